@@ -1,0 +1,55 @@
+/** What happens in places where people gather around a table, and the shape of the figures about it. */
+@SuppressWarnings({"module", "requires-automatic"})
+module org.tablee.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires transitive org.hibernate.validator; // FluentAccessors implements its interface
+    requires de.siegmar.fastcsv;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.tablee.core.calendar;
+    exports org.tablee.core.constraint;
+    exports org.tablee.core.convive;
+    exports org.tablee.core.identity;
+    exports org.tablee.core.initiative;
+    exports org.tablee.core.logbook;
+    exports org.tablee.core.place;
+    exports org.tablee.core.session;
+    exports org.tablee.core.word;
+    exports org.tablee.core.validation to
+            org.tablee.pricing,
+            org.tablee.trust;
+
+    opens org.tablee.core.calendar to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.convive to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.identity to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.initiative to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.logbook to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.place to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.session to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.word to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+}

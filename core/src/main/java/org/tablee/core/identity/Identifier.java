@@ -1,0 +1,73 @@
+package org.tablee.core.identity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The text that stands for one thing, of a type that tells what kind of thing.
+ *
+ * <p>Identifiers of one type are compared by their text, character by character; no case is folded and no
+ * space removed. Instances are immutable and may be shared between threads.
+ *
+ * @param <I> the type of the identifier itself
+ */
+public abstract sealed class Identifier<I extends Identifier<I>> implements Comparable<I>
+        permits ConviveId, InitiativeId, PlaceId, SessionId {
+
+    /** The longest identifier, in characters. */
+    public static final int MAX_LENGTH = 100;
+
+    private final String value;
+
+    Identifier(String value) {
+        this.value = checked(value);
+    }
+
+    private String checked(String text) {
+        boolean plain = text.codePoints().noneMatch(Character::isISOControl);
+        if (text.isEmpty() || text.length() > MAX_LENGTH || !text.equals(text.strip()) || !plain) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " must be 1 to " + MAX_LENGTH
+                    + " characters without control characters or blanks at its ends, but was: "
+                    + abridged(text));
+        }
+        return text;
+    }
+
+    private static String abridged(String text) {
+        return '"' + (text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text) + '"';
+    }
+
+    /**
+     * Returns the text of the identifier.
+     *
+     * @return 1 to {@value #MAX_LENGTH} characters, without blanks at either end
+     */
+    @JsonValue
+    public final String value() {
+        return value;
+    }
+
+    @Override
+    public final int compareTo(I other) {
+        return value.compareTo(other.value());
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && getClass() == other.getClass() && value.equals(((Identifier<?>) other).value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /**
+     * Returns the text of the identifier.
+     *
+     * @return the same as {@link #value()}
+     */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}
