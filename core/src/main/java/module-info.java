@@ -11,6 +11,7 @@ module org.tablee.core {
     exports org.tablee.core.calendar;
     exports org.tablee.core.constraint;
     exports org.tablee.core.convive;
+    exports org.tablee.core.figure;
     exports org.tablee.core.identity;
     exports org.tablee.core.initiative;
     exports org.tablee.core.logbook;
@@ -26,6 +27,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.convive to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.figure to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -1,0 +1,162 @@
+package org.tablee.core.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tablee.core.calendar.DateRange;
+
+/**
+ * The disclosure gate: the only maker of figures.
+ *
+ * <p>The gate asks first whether a number would tell too much, then whether there is enough evidence for it,
+ * and only then computes it. With k the {@linkplain Audience#smallestGroup() smallest group} of the audience:
+ *
+ * <ul>
+ *   <li>{@link Audience#TEAM}: withheld when n counts fewer than k = 5 people. Nothing else is tested,
+ *       because the team was there.
+ *   <li>{@link Audience#PUBLIC}: the period is made of whole calendar months; at least 30 distinct people
+ *       stand behind the figure; of a share, the numerator and the rest are k = 11 or more, and neither 0 %
+ *       nor 100 % is shown; counts are rounded to 5 before the value and its limits are computed from them,
+ *       other numbers to 2 decimals.
+ * </ul>
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+public final class DisclosurePolicy {
+
+    /** The fewest people behind a public figure. */
+    static final int PUBLIC_BASE = 30;
+
+    private final Audience audience;
+    private final boolean calendar;
+
+    private DisclosurePolicy(Audience audience, boolean calendar) {
+        this.audience = Objects.requireNonNull(audience, "audience");
+        this.calendar = calendar;
+    }
+
+    /**
+     * Returns the policy for an audience and the period of a report.
+     *
+     * @param audience who reads the report
+     * @param period the days that were asked for
+     * @return the policy
+     */
+    public static DisclosurePolicy of(Audience audience, DateRange period) {
+        return new DisclosurePolicy(audience, period.isWholeMonths());
+    }
+
+    /**
+     * Returns the audience.
+     *
+     * @return who reads what passes
+     */
+    public Audience audience() {
+        return audience;
+    }
+
+    /**
+     * Returns a figure that cannot be computed.
+     *
+     * @param reason what is missing
+     * @return a figure without a number
+     */
+    public Figure notComputable(Reason reason) {
+        return new NotComputable(reason);
+    }
+
+    /**
+     * Makes the figure of a measurement that this audience may see.
+     *
+     * @param measurement what was measured
+     * @return an estimate; or the figure withheld; or the figure not computable, for want of evidence
+     */
+    public Figure release(Measurement measurement) {
+        Optional<Reason> secret = isPublic() ? publicObjection(measurement) : teamObjection(measurement);
+        if (secret.isPresent()) {
+            return new Withheld(secret.get());
+        }
+        return measurement.supplies().stream()
+                .filter(supply -> supply.have() < supply.computableFrom())
+                .<Figure>map(supply -> new NotComputable(supply.what().shortage()))
+                .findFirst()
+                .orElseGet(() -> estimate(measurement));
+    }
+
+    private boolean isPublic() {
+        return audience == Audience.PUBLIC;
+    }
+
+    private Optional<Reason> teamObjection(Measurement measurement) {
+        boolean tooFew = measurement.counted() == Counted.PEOPLE && measurement.n() < audience.smallestGroup();
+        return tooFew ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
+    }
+
+    private Optional<Reason> publicObjection(Measurement measurement) {
+        if (!calendar) {
+            return Optional.of(Reason.PERIOD_NOT_CALENDAR);
+        }
+        if (measurement.people().orElse(0) < PUBLIC_BASE) {
+            return Optional.of(Reason.TOO_FEW_PEOPLE);
+        }
+        return measurement.numerator().flatMap(numerator -> shareObjection(numerator, measurement.n()));
+    }
+
+    private Optional<Reason> shareObjection(long numerator, long base) {
+        if (numerator == 0 || numerator == base) {
+            return Optional.of(Reason.UNIFORM_GROUP);
+        }
+        return isLargeEnough(numerator, base) ? Optional.empty() : Optional.of(Reason.TOO_FEW_PEOPLE);
+    }
+
+    private boolean isLargeEnough(long part, long base) {
+        return part >= audience.smallestGroup() && base - part >= audience.smallestGroup();
+    }
+
+    private Figure estimate(Measurement measurement) {
+        return new Estimate(
+                weakness(measurement).orElse(null),
+                statistic(measurement),
+                shown(measurement.n()),
+                detail(measurement),
+                measurement.cautions());
+    }
+
+    private static Optional<Reason> weakness(Measurement measurement) {
+        boolean small = measurement.supplies().stream().anyMatch(supply -> supply.have() < supply.okFrom());
+        return measurement.weaknesses().stream()
+                .findFirst()
+                .or(() -> small ? Optional.of(Reason.SMALL_SAMPLE) : Optional.empty());
+    }
+
+    private Statistic statistic(Measurement measurement) {
+        boolean share = measurement.numerator().isPresent();
+        Statistic statistic = measurement.estimate(shown(measurement.numerator().orElse(0L)), shown(measurement.n()));
+        return isPublic() && !share ? statistic.rounded() : statistic;
+    }
+
+    private long shown(long count) {
+        return isPublic() ? Rounding.toFive(count) : count;
+    }
+
+    private Detail detail(Measurement measurement) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (Measurement.Entry entry : measurement.entries()) {
+            detail(entry, measurement.n()).ifPresent(value -> shown.put(entry.name(), value));
+        }
+        return Detail.of(shown);
+    }
+
+    private Optional<Object> detail(Measurement.Entry entry, long n) {
+        if (!isPublic() || entry.kind() == Measurement.Kind.CONSTANT) {
+            return Optional.of(entry.value());
+        }
+        return switch (entry.kind()) {
+            case COUNT ->
+                isLargeEnough((Long) entry.value(), n) ? Optional.of(shown((Long) entry.value())) : Optional.empty();
+            case NUMBER -> Optional.of(Rounding.toCents((Double) entry.value()));
+            default -> Optional.empty();
+        };
+    }
+}

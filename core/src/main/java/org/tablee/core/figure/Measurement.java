@@ -1,0 +1,269 @@
+package org.tablee.core.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a calculator measured, before anybody may see it.
+ *
+ * <p>For example, of 157 newcomers 79 came back, and ten newcomers are the fewest that allow a figure, twenty
+ * the fewest that make it sound:
+ *
+ * <pre>{@code
+ * Measurement.share(79, 157, Counted.PEOPLE, wilson)
+ *         .enough(157, Counted.PEOPLE, 10, 20)
+ *         .count("returned", 79)
+ *         .constant("horizonDays", 30)
+ *         .build();
+ * }</pre>
+ *
+ * <p>A measurement shows nothing of itself; a {@link DisclosurePolicy} makes the figure. Instances are
+ * immutable and may be shared between threads.
+ */
+public final class Measurement {
+
+    /** How much there is of something, and how much is needed. */
+    record Supply(long have, Counted what, long computableFrom, long okFrom) {}
+
+    /** One entry of the detail, with what an audience may see of it. */
+    record Entry(String name, Object value, Kind kind) {}
+
+    /** What a gate does with an entry of the detail before everybody sees it. */
+    enum Kind {
+        COUNT,
+        NUMBER,
+        CONSTANT,
+        TEAM_ONLY
+    }
+
+    private final long n;
+    private final Counted counted;
+    private final OptionalLong people;
+    private final @Nullable Long numerator;
+    private final ShareEstimator estimator;
+    private final List<Supply> supplies;
+    private final List<Reason> weaknesses;
+    private final List<Entry> entries;
+    private final List<String> cautions;
+
+    private Measurement(Builder builder) {
+        n = builder.n;
+        counted = builder.counted;
+        people = builder.people;
+        numerator = builder.numerator;
+        estimator = builder.estimator;
+        supplies = List.copyOf(builder.supplies);
+        weaknesses = List.copyOf(builder.weaknesses);
+        entries = List.copyOf(builder.entries.values());
+        cautions = List.copyOf(builder.cautions);
+    }
+
+    /**
+     * Starts the measurement of a share.
+     *
+     * @param numerator how many of them, from 0 to {@code base}
+     * @param base how many in all, 0 or more; the n of the figure
+     * @param counted what the base counts
+     * @param estimator computes the share and its limits; called only when the base is 1 or more
+     * @return a builder
+     * @throws IllegalArgumentException if the numerator is negative or larger than the base
+     */
+    public static Builder share(long numerator, long base, Counted counted, ShareEstimator estimator) {
+        if (numerator < 0 || numerator > base) {
+            throw new IllegalArgumentException("A share of " + numerator + " out of " + base + " is none");
+        }
+        return new Builder(base, counted, numerator, estimator);
+    }
+
+    /**
+     * Starts the measurement of anything but a share.
+     *
+     * @param n the count on which the figure stands, 0 or more
+     * @param counted what n counts
+     * @param statistic the value with its interval, computed when the gate asks for it: never when there is
+     *     too little evidence
+     * @return a builder
+     * @throws IllegalArgumentException if n is negative
+     */
+    public static Builder of(long n, Counted counted, Supplier<Statistic> statistic) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n must not be negative, but was: " + n);
+        }
+        return new Builder(n, counted, null, (numerator, base) -> statistic.get());
+    }
+
+    long n() {
+        return n;
+    }
+
+    Counted counted() {
+        return counted;
+    }
+
+    /** Returns how many distinct people stand behind the figure, if that is known. */
+    OptionalLong people() {
+        return people.isEmpty() && counted == Counted.PEOPLE ? OptionalLong.of(n) : people;
+    }
+
+    /** Returns how many of the base the share speaks of, or empty when this is no share. */
+    Optional<Long> numerator() {
+        return Optional.ofNullable(numerator);
+    }
+
+    Statistic estimate(long ofThem, long base) {
+        return estimator.estimate(ofThem, base);
+    }
+
+    List<Supply> supplies() {
+        return supplies;
+    }
+
+    /** Returns why the figure is fragile whatever its n, weightiest first. */
+    List<Reason> weaknesses() {
+        return weaknesses;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<String> cautions() {
+        return cautions;
+    }
+
+    /** Builds measurements. */
+    public static final class Builder {
+
+        private final long n;
+        private final Counted counted;
+        private final @Nullable Long numerator;
+        private final ShareEstimator estimator;
+        private final List<Supply> supplies = new ArrayList<>();
+        private final List<Reason> weaknesses = new ArrayList<>();
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final List<String> cautions = new ArrayList<>();
+        private OptionalLong people = OptionalLong.empty();
+
+        private Builder(long n, Counted counted, @Nullable Long numerator, ShareEstimator estimator) {
+            this.n = n;
+            this.counted = Objects.requireNonNull(counted, "counted");
+            this.numerator = numerator;
+            this.estimator = Objects.requireNonNull(estimator, "estimator");
+        }
+
+        /**
+         * States how many distinct people stand behind the figure, where n counts something else.
+         *
+         * @param count the number of distinct people, 0 or more
+         * @return this builder
+         */
+        public Builder people(long count) {
+            people = OptionalLong.of(count);
+            return this;
+        }
+
+        /**
+         * States how much there is of something that the figure needs.
+         *
+         * @param have how much there is
+         * @param what what is counted, which gives the reason when there is too little
+         * @param computableFrom the fewest that allow a figure
+         * @param okFrom the fewest that make it sound; below, it is fragile
+         * @return this builder
+         */
+        public Builder enough(long have, Counted what, long computableFrom, long okFrom) {
+            supplies.add(new Supply(have, what, computableFrom, okFrom));
+            return this;
+        }
+
+        /**
+         * States why the figure is fragile whatever its n.
+         *
+         * @param reason the reason; of several the first stated is shown
+         * @return this builder
+         */
+        public Builder fragile(Reason reason) {
+            weaknesses.add(Objects.requireNonNull(reason, "reason"));
+            return this;
+        }
+
+        /**
+         * Adds what a reader should know.
+         *
+         * @param caution a code in upper snake case
+         * @return this builder
+         */
+        public Builder caution(String caution) {
+            cautions.add(Objects.requireNonNull(caution, "caution"));
+            return this;
+        }
+
+        /**
+         * Adds a count of some of the n; everybody sees it rounded, and only if it and the rest are large
+         * enough.
+         *
+         * @param name the name of the entry
+         * @param count the count, from 0 to n
+         * @return this builder
+         */
+        public Builder count(String name, long count) {
+            return entry(name, count, Kind.COUNT);
+        }
+
+        /**
+         * Adds a number that is computed from everybody of the n; everybody sees two decimals of it.
+         *
+         * @param name the name of the entry
+         * @param number the number, finite
+         * @return this builder
+         */
+        public Builder number(String name, double number) {
+            return entry(name, number, Kind.NUMBER);
+        }
+
+        /**
+         * Adds what does not depend on who came, such as a horizon in days.
+         *
+         * @param name the name of the entry
+         * @param value a whole number, a finite number or a text
+         * @return this builder
+         */
+        public Builder constant(String name, Object value) {
+            return entry(name, value, Kind.CONSTANT);
+        }
+
+        /**
+         * Adds what only the team sees.
+         *
+         * @param name the name of the entry
+         * @param value a number, a text, or lists and maps of them
+         * @return this builder
+         */
+        public Builder teamOnly(String name, Object value) {
+            return entry(name, value, Kind.TEAM_ONLY);
+        }
+
+        private Builder entry(String name, Object value, Kind kind) {
+            if (entries.putIfAbsent(name, new Entry(name, value, kind)) != null) {
+                throw new IllegalArgumentException("The detail has two entries named " + name);
+            }
+            return this;
+        }
+
+        /**
+         * Builds the measurement.
+         *
+         * @return the measurement
+         */
+        public Measurement build() {
+            return new Measurement(this);
+        }
+    }
+}
