@@ -1,6 +1,7 @@
 package org.tablee.core.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.DateTimeException;
@@ -121,6 +122,7 @@ public final class DateRange {
      *
      * @return true when it starts on the first day of a month and ends on the last day of one
      */
+    @JsonIgnore
     public boolean isWholeMonths() {
         return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     }

@@ -15,6 +15,7 @@ import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
  * Validation.byProvider(HibernateValidator.class)
  *         .configure()
  *         .getterPropertySelectionStrategy(new FluentAccessors())
+ *         .addValueExtractor(new OptionalContents())
  *         .buildValidatorFactory();
  * }</pre>
  *

@@ -1,6 +1,7 @@
 package org.tablee.core.session;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -75,6 +76,7 @@ public abstract class Presence implements WithPresence {
      *
      * @return true for {@link PresenceStatus#PRESENT}
      */
+    @JsonIgnore
     public boolean isPresent() {
         return status() == PresenceStatus.PRESENT;
     }

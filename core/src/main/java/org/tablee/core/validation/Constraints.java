@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.tablee.core.constraint.FluentAccessors;
+import org.tablee.core.constraint.OptionalContents;
 
 /** Checks the Jakarta Validation constraints and the cross-field rules of a value. */
 public final class Constraints {
@@ -21,6 +22,7 @@ public final class Constraints {
             .ignoreXmlConfiguration()
             .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
             .getterPropertySelectionStrategy(new FluentAccessors())
+            .addValueExtractor(new OptionalContents())
             .buildValidatorFactory()
             .getValidator();
 

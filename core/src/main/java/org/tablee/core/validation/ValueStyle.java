@@ -16,7 +16,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        jdk9Collections = true,
         depluralize = true,
         allowedClasspathAnnotations = Override.class,
         get = "*")
