@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.BeanDescriptor;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,5 +55,15 @@ public final class Constraints {
             return value;
         }
         throw new ConstraintViolationException(message, violations);
+    }
+
+    /**
+     * Tells what the validator sees of a type; a constraint that it does not see is never checked.
+     *
+     * @param type the type of a value
+     * @return the constraints that {@link #check} would apply
+     */
+    public static BeanDescriptor describe(Class<?> type) {
+        return VALIDATOR.getConstraintsForClass(type);
     }
 }
