@@ -4,4 +4,11 @@ module org.tablee.pricing {
     requires transitive org.tablee.core;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.tablee.pricing.money;
+
+    opens org.tablee.pricing.money to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
 }
