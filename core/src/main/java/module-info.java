@@ -17,6 +17,7 @@ module org.tablee.core {
     exports org.tablee.core.logbook;
     exports org.tablee.core.place;
     exports org.tablee.core.session;
+    exports org.tablee.core.table;
     exports org.tablee.core.word;
     exports org.tablee.core.validation to
             org.tablee.pricing,
@@ -51,6 +52,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.session to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.table to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

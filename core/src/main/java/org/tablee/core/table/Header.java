@@ -1,0 +1,103 @@
+package org.tablee.core.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The first row of a file: which cell of a row belongs to which column. */
+final class Header {
+
+    private final Sheet sheet;
+    private final Dialect dialect;
+    private final FindingCollector findings;
+    private final List<String> titles = new ArrayList<>();
+    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final boolean complete;
+
+    Header(Sheet sheet, Dialect dialect, Record first, FindingCollector findings) {
+        this.sheet = sheet;
+        this.dialect = dialect;
+        this.findings = findings;
+        Map<String, Column<?>> known = known();
+        for (String cell : first.cells()) {
+            String title = Spelling.strip(cell);
+            titles.add(title);
+            place(title, known.get(Spelling.key(title)), first.line());
+        }
+        this.complete = isComplete(first.line());
+    }
+
+    private Map<String, Column<?>> known() {
+        Map<String, Column<?>> known = new HashMap<>();
+        for (Column<?> column : sheet.columns()) {
+            column.keys().forEach(key -> known.put(key, column));
+        }
+        return known;
+    }
+
+    private void place(String title, @Nullable Column<?> column, long line) {
+        int position = titles.size() - 1;
+        if (column == null) {
+            refuse(title, line);
+        } else if (positions.putIfAbsent(column, position) != null) {
+            findings.addAt(TableFinding.DUPLICATE_COLUMN, sheet.file(), line, title);
+        }
+    }
+
+    private void refuse(String title, long line) {
+        Optional<String> sensitive = SensitiveTerms.inHeader(title);
+        if (title.indexOf(Lines.REPLACEMENT) >= 0) {
+            findings.addAt(TableFinding.INVALID_CHARACTERS, sheet.file(), line, null, title, "UTF-8");
+        } else if (sensitive.isPresent()) {
+            findings.addAt(TableFinding.SENSITIVE_COLUMN, sheet.file(), line, title, sensitive.get());
+        } else if (title.isEmpty()) {
+            findings.addAt(TableFinding.UNNAMED_COLUMN, sheet.file(), line, null, titles.size());
+        } else {
+            findings.addAt(TableFinding.UNKNOWN_COLUMN, sheet.file(), line, title, knownHeaders());
+        }
+    }
+
+    private String knownHeaders() {
+        return String.join(
+                ", ",
+                sheet.columns().stream().map(column -> column.header(dialect)).toList());
+    }
+
+    private boolean isComplete(long line) {
+        List<? extends Column<?>> missing = sheet.columns().stream()
+                .filter(column -> column.isRequired() && !positions.containsKey(column))
+                .toList();
+        missing.forEach(column -> findings.addAt(
+                TableFinding.MISSING_COLUMN,
+                sheet.file(),
+                line,
+                null,
+                column.header(dialect),
+                String.join(", ", titles)));
+        return missing.isEmpty();
+    }
+
+    /** Tells whether the file has every column that it needs. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    int width() {
+        return titles.size();
+    }
+
+    /** Returns the position of a column, or -1 where the file does not have it. */
+    int position(Column<?> column) {
+        return positions.getOrDefault(column, -1);
+    }
+
+    /** Returns the header as the file writes it, or the code where the file does not have it. */
+    String title(Column<?> column) {
+        int position = position(column);
+        return position < 0 ? column.code() : titles.get(position);
+    }
+}

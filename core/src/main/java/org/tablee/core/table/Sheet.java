@@ -1,0 +1,88 @@
+package org.tablee.core.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file may hold: its name and its columns.
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+public final class Sheet {
+
+    private final String file;
+    private final List<Column<?>> columns;
+    private final boolean required;
+
+    private Sheet(String file, List<Column<?>> columns, boolean required) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        this.required = required;
+        Set<String> keys = new HashSet<>();
+        for (Column<?> column : columns) {
+            for (String key : column.keys()) {
+                if (!keys.add(key)) {
+                    throw new IllegalArgumentException("Two columns of " + file + " have the header " + key);
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns a sheet.
+     *
+     * @param file the name of the file, for example "sessions.csv"
+     * @param columns its columns, in the order in which they are written
+     * @return the sheet
+     * @throws IllegalArgumentException if two columns have a header in common
+     */
+    public static Sheet of(String file, Column<?>... columns) {
+        return new Sheet(file, List.of(columns), false);
+    }
+
+    /**
+     * Returns this sheet as one whose file has to be there.
+     *
+     * @return the sheet
+     */
+    public Sheet required() {
+        return new Sheet(file, columns, true);
+    }
+
+    /**
+     * Returns this sheet with further columns at its end.
+     *
+     * @param further the columns
+     * @return the sheet
+     * @throws IllegalArgumentException if two columns have a header in common
+     */
+    public Sheet with(List<? extends Column<?>> further) {
+        List<Column<?>> all = new ArrayList<>(columns);
+        all.addAll(further);
+        return new Sheet(file, all, required);
+    }
+
+    /**
+     * Returns the name of the file.
+     *
+     * @return a name without a folder
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * Returns the columns.
+     *
+     * @return an unmodifiable list in the order in which they are written
+     */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+}
