@@ -1,0 +1,164 @@
+package org.tablee.trust.statistics;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Who sat where, session after session, as compact arrays: what the statistics of seating read.
+ *
+ * <p>Seats are numbered through all sessions; those of session s run from {@code start[s]} up to, but not
+ * including, {@code start[s + 1]}. A seat has a table (any number that is its own within the session), a party
+ * (likewise, or {@link #ALONE}) and a person, numbered from 0, or {@link #NOBODY}: a seat that counts in the
+ * size of its table and is in no pair, because somebody paid or without a name sits in it. Seats whose table is
+ * not known are not given at all.
+ *
+ * <p>Those of one party at one table form a <em>block</em>; a party over two tables is two blocks. Blocks are
+ * what chance deals: it exchanges blocks of equal size within a session, and pairs inside a block are nobody's
+ * encounter.
+ *
+ * <p>Instances are immutable and may be shared between threads; they keep no array that was given.
+ */
+public final class Seats {
+
+    /** The person of a seat that counts in the size of its table and is in no pair. */
+    public static final int NOBODY = -1;
+
+    /** The party of a person who came without one. */
+    public static final int ALONE = -1;
+
+    final int people;
+    final int[] start;
+    final int[] person;
+    final int[] table;
+    final int[] block;
+    final int[] blockSize;
+
+    private Seats(int people, int[] start, int[] person, int[] table, int[] party) {
+        this.people = people;
+        this.start = start.clone();
+        this.person = person.clone();
+        this.table = table.clone();
+        this.block = new int[person.length];
+        this.blockSize = new int[person.length];
+        check();
+        for (int s = 0; s < sessions(); s++) {
+            numberBlocks(s, party);
+        }
+    }
+
+    /**
+     * Returns the seats of some sessions.
+     *
+     * @param people how many persons there are, whether seated or not
+     * @param start the first seat of each session, in the order of time, and last the number of seats
+     * @param person the person in each seat, from 0 to {@code people} − 1, or {@link #NOBODY}; nobody sits
+     *     twice in a session
+     * @param table the table of each seat
+     * @param party the party of each seat, or {@link #ALONE}
+     * @return the seats
+     * @throws IllegalArgumentException if the arrays do not describe seats
+     */
+    public static Seats of(int people, int[] start, int[] person, int[] table, int[] party) {
+        Counts.checkSameLength(person.length, table.length, "tables as seats");
+        Counts.checkSameLength(person.length, party.length, "parties as seats");
+        return new Seats(people, start, person, table, party);
+    }
+
+    private void check() {
+        boolean ascending = IntStream.range(1, start.length).allMatch(s -> start[s - 1] <= start[s]);
+        if (start.length == 0 || start[0] != 0 || start[start.length - 1] != person.length || !ascending) {
+            throw new IllegalArgumentException(
+                    "The sessions must start at seat 0, follow each other, and end at seat " + person.length);
+        }
+        int[] lastSession = new int[people];
+        Arrays.fill(lastSession, NOBODY);
+        for (int s = 0; s < sessions(); s++) {
+            for (int seat = start[s]; seat < start[s + 1]; seat++) {
+                checkOccupant(person[seat], s, lastSession);
+            }
+        }
+    }
+
+    private static void checkOccupant(int occupant, int session, int[] lastSession) {
+        if (occupant < NOBODY || occupant >= lastSession.length) {
+            throw new IllegalArgumentException("There is no person " + occupant + " among " + lastSession.length);
+        }
+        if (occupant != NOBODY) {
+            if (lastSession[occupant] == session) {
+                throw new IllegalArgumentException("A person sits twice in session " + session);
+            }
+            lastSession[occupant] = session;
+        }
+    }
+
+    /** Numbers the blocks of a session from 0, in the order of their first seats. */
+    private void numberBlocks(int session, int[] party) {
+        int blocks = 0;
+        for (int seat = start[session]; seat < start[session + 1]; seat++) {
+            int first = firstOfBlock(session, seat, party);
+            block[seat] = first == seat ? blocks++ : block[first];
+            blockSize[first]++;
+        }
+        for (int seat = start[session]; seat < start[session + 1]; seat++) {
+            blockSize[seat] = blockSize[firstOfBlock(session, seat, party)];
+        }
+    }
+
+    private int firstOfBlock(int session, int seat, int[] party) {
+        if (party[seat] != ALONE) {
+            for (int earlier = start[session]; earlier < seat; earlier++) {
+                if (party[earlier] == party[seat] && table[earlier] == table[seat]) {
+                    return earlier;
+                }
+            }
+        }
+        return seat;
+    }
+
+    /**
+     * Returns how many sessions there are.
+     *
+     * @return a count of 0 or more
+     */
+    public int sessions() {
+        return start.length - 1;
+    }
+
+    /** Tells whether two seats of a session are of one party at one table. */
+    boolean isOneBlock(int seat, int other) {
+        return block[seat] == block[other];
+    }
+
+    /** Returns where the seats of each person start in {@link #seatsByPerson}, and last where they end. */
+    int[] seatOffsets() {
+        int[] offsets = new int[people + 1];
+        for (int occupant : person) {
+            if (occupant != NOBODY) {
+                offsets[occupant + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(offsets, Integer::sum);
+        return offsets;
+    }
+
+    /** Returns the seats of each person, in the order of time. */
+    int[] seatsByPerson(int[] offsets) {
+        int[] next = offsets.clone();
+        int[] seats = new int[offsets[people]];
+        for (int seat = 0; seat < person.length; seat++) {
+            if (person[seat] != NOBODY) {
+                seats[next[person[seat]]++] = seat;
+            }
+        }
+        return seats;
+    }
+
+    /** Returns the session of each seat. */
+    int[] sessionOfSeat() {
+        int[] session = new int[person.length];
+        for (int s = 0; s < sessions(); s++) {
+            Arrays.fill(session, start[s], start[s + 1], s);
+        }
+        return session;
+    }
+}
