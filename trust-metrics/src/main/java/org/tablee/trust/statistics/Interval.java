@@ -17,6 +17,8 @@ public record Interval(double lower, double upper) {
     /**
      * Makes an interval.
      *
+     * @param lower the lower limit, or {@code NaN}
+     * @param upper the upper limit, or {@code NaN}
      * @throws IllegalArgumentException if the lower limit is above the upper one
      */
     public Interval {
