@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.tablee.core.calendar.Moment;
+import org.tablee.core.word.Spelling;
+import org.tablee.core.word.Vocabulary;
 import org.tablee.core.word.Word;
 
 /**
@@ -36,7 +38,7 @@ public final class CellFormat<T> {
     }
 
     /**
-     * Returns the format of text: no control character, and no blanks at its ends.
+     * Returns the format of {@linkplain Spelling#isLine(String) one line} of text.
      *
      * @param maxLength the longest text, in characters
      * @return the format
@@ -50,7 +52,7 @@ public final class CellFormat<T> {
     }
 
     private static String checkedText(String text, int maxLength) {
-        if (text.length() > maxLength || text.codePoints().anyMatch(Character::isISOControl)) {
+        if (text.length() > maxLength || !Spelling.isLine(text)) {
             throw new IllegalArgumentException("Not a text of the column: " + text);
         }
         return text;
@@ -128,9 +130,9 @@ public final class CellFormat<T> {
     public static <E extends Enum<E> & Word> CellFormat<E> word(Vocabulary<E> vocabulary) {
         return new CellFormat<>(
                 (text, dialect) -> vocabulary.meaning(text).orElseThrow(IllegalArgumentException::new),
-                vocabulary::word,
+                (constant, dialect) -> vocabulary.word(constant, dialect.language()),
                 TableFinding.UNKNOWN_WORD,
-                dialect -> String.join(", ", vocabulary.words(dialect)));
+                dialect -> String.join(", ", vocabulary.words(dialect.language())));
     }
 
     /**
@@ -141,9 +143,9 @@ public final class CellFormat<T> {
     public static CellFormat<Boolean> flag() {
         return new CellFormat<>(
                 (text, dialect) -> Flag.WORDS.meaning(text).orElseThrow(IllegalArgumentException::new) == Flag.TRUE,
-                (flag, dialect) -> Flag.WORDS.word(flag ? Flag.TRUE : Flag.FALSE, dialect),
+                (flag, dialect) -> Flag.WORDS.word(flag ? Flag.TRUE : Flag.FALSE, dialect.language()),
                 TableFinding.UNKNOWN_WORD,
-                dialect -> String.join(", ", Flag.WORDS.words(dialect)));
+                dialect -> String.join(", ", Flag.WORDS.words(dialect.language())));
     }
 
     private enum Flag implements Word {

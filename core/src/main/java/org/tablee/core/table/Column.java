@@ -3,6 +3,7 @@ package org.tablee.core.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.tablee.core.word.Spelling;
 
 /**
  * A column of a sheet: the headers by which it is known, and how its cells are written.

@@ -93,11 +93,15 @@ public enum Dialect {
     }
 
     /**
-     * Tells whether headers, words and days are written the French way.
+     * Returns the language in which headers and words are written.
      *
-     * @return true for the two French dialects
+     * @return French or English
      */
-    public boolean isFrench() {
+    public Locale language() {
+        return french ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    boolean isFrench() {
         return french;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /** The first row of a file: which cell of a row belongs to which column. */
 final class Header {

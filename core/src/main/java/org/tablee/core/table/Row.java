@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tablee.core.word.Spelling;
 
 /**
  * A row of a table, whose cells are read by column.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tablee.core.word.Spelling;
 
 /**
  * Words for what nobody should write down of a person at the table: health, religion, origin, opinions, income.

@@ -53,7 +53,7 @@ public enum TableFinding implements FindingKind {
     /** A cell that is needed is blank. */
     BLANK_CELL(Severity.ERROR),
 
-    /** A cell is no text of the column: too long, or with control characters. */
+    /** A cell is no text of the column: too long, or of several lines. */
     BAD_TEXT(Severity.ERROR),
 
     /** A cell is no count. */

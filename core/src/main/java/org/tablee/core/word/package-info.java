@@ -1,4 +1,4 @@
-/** The closed lists of words that a logbook is written in. */
+/** Words: the closed lists that a logbook is written in, and how what people type is matched with them. */
 @NullMarked
 package org.tablee.core.word;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.tablee.core.word.Vocabulary;
 import org.tablee.core.word.Word;
 
 /** A small sheet and the means to read it from a text. */

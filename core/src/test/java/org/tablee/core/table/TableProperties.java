@@ -25,6 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.time.api.DateTimes;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.table.TableFixture.Colour;
+import org.tablee.core.word.Spelling;
 
 /** What a writer writes, a reader of the same dialect reads back; what nobody wrote, it survives. */
 class TableProperties {
