@@ -21,6 +21,9 @@ final class Almanac {
             LocalDate.of(2025, 5, 8),
             LocalDate.of(2025, 5, 29),
             LocalDate.of(2025, 5, 30),
+            LocalDate.of(2025, 6, 9),
+            LocalDate.of(2025, 7, 14),
+            LocalDate.of(2025, 11, 1),
             LocalDate.of(2025, 11, 11));
 
     private Almanac() {}

@@ -3,6 +3,8 @@ package org.tablee.examples.canteen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tablee.core.session.Presence;
+import org.tablee.core.session.PresenceStatus;
 
 /** Opens the door on every occasion of the year and watches what happens. */
 final class Canteen {
@@ -37,10 +39,9 @@ final class Canteen {
     }
 
     private Evening meal(Occasion occasion) {
-        List<Neighbour> comers = Stream.concat(
-                        neighbourhood.comers().stream(), neighbourhood.newcomers().stream())
+        List<Neighbour> comers = Stream.concat(neighbourhood.comers().stream(), neighbourhood.newcomers().stream())
                 .toList();
-        Evening evening = new Evening(occasion, door.letIn(comers));
+        Evening evening = new Evening(occasion, door.letIn(comers), missed(comers));
         kitchen.shareOut(evening.guests());
         if (++meals % 4 == 0) {
             seating.seat(evening.parties());
@@ -48,14 +49,26 @@ final class Canteen {
         return evening;
     }
 
+    private List<Presence> missed(List<Neighbour> comers) {
+        List<Neighbour> elsewhere = neighbourhood.known().stream()
+                .filter(neighbour -> !comers.contains(neighbour))
+                .toList();
+        return dice.draw(elsewhere, dice.oneOf(0, 0, 1, 1, 2), Neighbour::appetite).stream()
+                .map(neighbour -> Presence.builder()
+                        .convive(neighbour.id())
+                        .status(dice.chance(0.5) ? PresenceStatus.EXCUSED : PresenceStatus.ABSENT)
+                        .build())
+                .toList();
+    }
+
     private Evening meeting(Occasion occasion) {
-        Evening evening = new Evening(occasion, alone(dice.between(7, 12)));
+        Evening evening = new Evening(occasion, alone(dice.between(7, 12)), List.of());
         kitchen.decide(evening.guests());
         return evening;
     }
 
     private Evening workshop(Occasion occasion) {
-        Evening evening = new Evening(occasion, alone(dice.between(6, 10)));
+        Evening evening = new Evening(occasion, alone(dice.between(6, 10)), List.of());
         kitchen.teach(evening.guests());
         return evening;
     }
@@ -65,7 +78,7 @@ final class Canteen {
         for (int i = dice.between(45, 60); i > 0; i--) {
             heads.add(new Party(List.of(Guest.withoutName())));
         }
-        return new Evening(occasion, heads);
+        return new Evening(occasion, heads, List.of());
     }
 
     private List<Party> alone(int count) {

@@ -37,7 +37,7 @@ final class Diary {
         evening.neighbours().stream()
                 .filter(one -> one.isNew() && dice.chance(0.4))
                 .forEach(newcomer -> invited(newcomer, regulars, date(evening)));
-        if (dice.chance(0.22)) {
+        if (dice.chance(0.3)) {
             started(regulars, date(evening));
         }
     }

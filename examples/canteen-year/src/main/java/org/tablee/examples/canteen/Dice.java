@@ -32,8 +32,8 @@ final class Dice {
 
     /** Returns one element, each as likely as its weight. */
     <T> T weighted(List<T> elements, ToDoubleFunction<T> weight) {
-        double roll = random.nextDouble()
-                * elements.stream().mapToDouble(weight).sum();
+        double roll =
+                random.nextDouble() * elements.stream().mapToDouble(weight).sum();
         for (T element : elements) {
             roll -= weight.applyAsDouble(element);
             if (roll < 0) {

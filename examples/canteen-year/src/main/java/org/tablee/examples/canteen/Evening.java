@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tablee.core.session.Presence;
 
-/** Who was in the room, in parties. */
-record Evening(Occasion occasion, List<Party> parties) {
+/** Who was in the room, in parties, and who had said they would come and did not. */
+record Evening(Occasion occasion, List<Party> parties, List<Presence> missed) {
 
     List<Guest> guests() {
         return parties.stream().flatMap(party -> party.guests().stream()).toList();
@@ -39,7 +39,7 @@ record Evening(Occasion occasion, List<Party> parties) {
                 .count();
     }
 
-    /** Returns the presence sheet; only parties of two and more are labelled. */
+    /** Returns the presence sheet: only parties of two and more are labelled, those who missed it come last. */
     List<Presence> sheet() {
         List<Presence> lines = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
@@ -47,6 +47,7 @@ record Evening(Occasion occasion, List<Party> parties) {
             Optional<String> label = party.size() > 1 ? Optional.of("p" + (i + 1)) : Optional.empty();
             party.guests().forEach(guest -> lines.add(guest.line(label)));
         }
+        lines.addAll(missed);
         return lines;
     }
 }
