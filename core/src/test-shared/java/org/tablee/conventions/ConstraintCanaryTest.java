@@ -22,10 +22,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -67,6 +67,15 @@ class ConstraintCanaryTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyConstraintHasItsTextInEnglishFrenchAndDutch() {
+        assertThat(CLASSES.stream()
+                        .flatMap(type -> constrained(type.reflect()).stream())
+                        .filter(found -> !found.isSpoken()))
+                .as("constraints that no resource bundle says without an expression language")
+                .isEmpty();
+    }
+
     private static boolean isCheck(JavaMethod method) {
         return method.isAnnotatedWith(Value.Check.class)
                 && method.getMethodCallsFromSelf().stream()
@@ -74,8 +83,8 @@ class ConstraintCanaryTest {
                                 && call.getName().equals("check"));
     }
 
-    private static Set<String> unseen(Class<?> type) {
-        Set<String> unseen = constrained(type);
+    private static Set<Found> unseen(Class<?> type) {
+        Set<Found> unseen = constrained(type);
         for (Method accessor : accessors(type)) {
             PropertyDescriptor property = Constraints.describe(type).getConstraintsForProperty(accessor.getName());
             if (property != null) {
@@ -85,11 +94,11 @@ class ConstraintCanaryTest {
         return unseen;
     }
 
-    private static Set<String> constrained(Class<?> type) {
+    private static Set<Found> constrained(Class<?> type) {
         return accessors(type).stream()
                 .flatMap(accessor -> Stream.concat(
                         onElement(path(accessor), accessor), onType(path(accessor), accessor.getAnnotatedReturnType())))
-                .collect(toCollection(TreeSet::new));
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private static List<Method> accessors(Class<?> type) {
@@ -98,25 +107,25 @@ class ConstraintCanaryTest {
                 .toList();
     }
 
-    private static Stream<String> misplaced(Class<?> type) {
-        Stream<String> fields = Arrays.stream(type.getDeclaredFields())
+    private static Stream<Found> misplaced(Class<?> type) {
+        Stream<Found> fields = Arrays.stream(type.getDeclaredFields())
                 .flatMap(field -> Stream.concat(
                         onElement(type + "." + field.getName(), field),
                         onType(type + "." + field.getName(), field.getAnnotatedType())));
-        Stream<String> parameters = Stream.<Executable>concat(
+        Stream<Found> parameters = Stream.<Executable>concat(
                         Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
                 .flatMap(executable -> Arrays.stream(executable.getParameters())
                         .flatMap(parameter -> Stream.concat(
                                 onElement(executable + " " + parameter, parameter),
                                 onType(executable + " " + parameter, parameter.getAnnotatedType()))));
-        Stream<String> statics = Arrays.stream(type.getDeclaredMethods())
+        Stream<Found> statics = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .flatMap(method -> onType(path(method), method.getAnnotatedReturnType()));
         return Stream.of(fields, parameters, statics).flatMap(misplaced -> misplaced);
     }
 
-    private static Stream<String> onType(String path, AnnotatedType type) {
-        Stream<String> here = onElement(path, type);
+    private static Stream<Found> onType(String path, AnnotatedType type) {
+        Stream<Found> here = onElement(path, type);
         if (!(type instanceof AnnotatedParameterizedType generic)) {
             return here;
         }
@@ -126,10 +135,10 @@ class ConstraintCanaryTest {
                 IntStream.range(0, arguments.length).boxed().flatMap(i -> onType(element(path, i), arguments[i])));
     }
 
-    private static Stream<String> onElement(String path, AnnotatedElement element) {
+    private static Stream<Found> onElement(String path, AnnotatedElement element) {
         return Arrays.stream(element.getAnnotations())
                 .flatMap(annotation -> constraint(annotation).stream())
-                .map(constraint -> path + " " + constraint.getSimpleName());
+                .map(constraint -> new Found(path, constraint));
     }
 
     /** A constraint, alone or in the list of a repeated one, or {@code @Valid}. */
@@ -140,20 +149,19 @@ class ConstraintCanaryTest {
                 .findFirst();
     }
 
-    private static Stream<String> seen(String path, ElementDescriptor element) {
-        Stream<String> here = element.getConstraintDescriptors().stream()
-                .map(descriptor ->
-                        path + " " + descriptor.getAnnotation().annotationType().getSimpleName());
-        Stream<String> valid = element instanceof CascadableDescriptor cascadable && cascadable.isCascaded()
-                ? Stream.of(path + " Valid")
+    private static Stream<Found> seen(String path, ElementDescriptor element) {
+        Stream<Found> here = element.getConstraintDescriptors().stream()
+                .map(descriptor -> new Found(path, descriptor.getAnnotation().annotationType()));
+        Stream<Found> valid = element instanceof CascadableDescriptor cascadable && cascadable.isCascaded()
+                ? Stream.of(new Found(path, Valid.class))
                 : Stream.empty();
-        Stream<String> inside = element instanceof ContainerDescriptor container
+        Stream<Found> inside = element instanceof ContainerDescriptor container
                 ? container.getConstrainedContainerElementTypes().stream().flatMap(inner -> seenInside(path, inner))
                 : Stream.empty();
         return Stream.of(here, valid, inside).flatMap(seen -> seen);
     }
 
-    private static Stream<String> seenInside(String path, ContainerElementTypeDescriptor inner) {
+    private static Stream<Found> seenInside(String path, ContainerElementTypeDescriptor inner) {
         return seen(element(path, inner.getTypeArgumentIndex()), inner);
     }
 
@@ -163,5 +171,16 @@ class ConstraintCanaryTest {
 
     private static String path(Method accessor) {
         return accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
+    }
+
+    /** A constraint and where it stands. */
+    private record Found(String path, Class<?> constraint) {
+
+        /** The two Decimal constraints have texts that only an expression language completes. */
+        boolean isSpoken() {
+            return constraint == Valid.class
+                    || constraint.getPackageName().equals("jakarta.validation.constraints")
+                            && !constraint.getSimpleName().startsWith("Decimal");
+        }
     }
 }

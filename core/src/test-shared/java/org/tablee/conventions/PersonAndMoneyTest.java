@@ -3,6 +3,7 @@ package org.tablee.conventions;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -17,8 +18,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.Personal;
+import org.tablee.core.validation.ValueStyle;
 
 /** Who gives, who sits and who pays are not stored, and nobody is given a score. */
 @AnalyzeClasses(packages = "org.tablee", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,6 +40,29 @@ class PersonAndMoneyTest {
             .areDeclaredInClassesThat()
             .resideInAPackage("org.tablee.trust..")
             .should(notReturnSomethingPerConvive());
+
+    @ArchTest
+    static final ArchRule valuesAboutAPersonShowTheIdOnly = classes()
+            .that()
+            .areAnnotatedWith(ValueStyle.class)
+            .and(tellOfAPerson())
+            .should()
+            .beAnnotatedWith(Personal.class)
+            .andShould(ArchCondition.from(declareToString()));
+
+    private static DescribedPredicate<JavaClass> tellOfAPerson() {
+        return DescribedPredicate.describe(
+                "have an accessor of the identifier of a convive",
+                type -> type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                        .anyMatch(accessed -> accessed.isEquivalentTo(ConviveId.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> declareToString() {
+        return DescribedPredicate.describe(
+                "declare toString()", type -> type.tryGetMethod("toString").isPresent());
+    }
 
     private static ArchCondition<JavaClass> notHoldBoth() {
         return new ArchCondition<>("not hold both a convive and an amount") {
@@ -65,7 +91,7 @@ class PersonAndMoneyTest {
                 .filter(method -> method.getRawParameterTypes().isEmpty())
                 .map(JavaMethod::getReturnType);
         Stream.concat(fields, accessors)
-                .flatMap(held1 -> held1.getAllInvolvedRawTypes().stream())
+                .flatMap(component -> component.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
                 .forEach(next -> collectHeld(next, held));
         type.getAllSubclasses().forEach(next -> collectHeld(next, held));
@@ -101,7 +127,6 @@ class PersonAndMoneyTest {
     }
 
     private static boolean isPerson(JavaType type) {
-        return type.getAllInvolvedRawTypes().stream().map(JavaClass::getName).collect(Collectors.toSet()).stream()
-                .anyMatch(PERSON::contains);
+        return type.getAllInvolvedRawTypes().stream().map(JavaClass::getName).anyMatch(PERSON::contains);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 
@@ -21,6 +22,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
+@Personal
 @JsonPropertyOrder({"id", "staff", "attributes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Convive implements WithConvive {
@@ -54,6 +56,16 @@ public abstract class Convive implements WithConvive {
      */
     @JsonProperty
     public abstract Map<@NotBlank @Size(max = 60) String, @NotBlank @Size(max = 100) String> attributes();
+
+    /**
+     * Returns the pseudonym and nothing else.
+     *
+     * @return the text of the identifier
+     */
+    @Override
+    public final String toString() {
+        return id().toString();
+    }
 
     @Value.Check
     void check() {

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.InitiativeId;
+import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 
@@ -23,6 +24,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
+@Personal
 @JsonPropertyOrder({"id", "date", "initiators", "kind"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Initiative implements WithInitiative {
@@ -60,6 +62,16 @@ public abstract class Initiative implements WithInitiative {
      */
     @JsonProperty
     public abstract Optional<@NotBlank @Size(max = 100) String> kind();
+
+    /**
+     * Returns the identifier and nothing else.
+     *
+     * @return the text of the identifier
+     */
+    @Override
+    public final String toString() {
+        return id().toString();
+    }
 
     @Value.Check
     void check() {

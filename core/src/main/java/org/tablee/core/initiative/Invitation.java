@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
@@ -20,6 +21,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
+@Personal
 @JsonPropertyOrder({"date", "inviter", "invitee"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Invitation implements WithInvitation {
@@ -49,6 +51,16 @@ public abstract class Invitation implements WithInvitation {
      */
     @JsonProperty
     public abstract ConviveId invitee();
+
+    /**
+     * Returns who invited whom and nothing else.
+     *
+     * @return the text of both identifiers, "anonymous" for one that was not noted
+     */
+    @Override
+    public final String toString() {
+        return inviter().map(ConviveId::toString).orElse("anonymous") + " > " + invitee();
+    }
 
     @Value.Check
     void check() {

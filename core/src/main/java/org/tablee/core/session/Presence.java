@@ -12,6 +12,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 
@@ -23,6 +24,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
+@Personal
 @JsonPropertyOrder({"convive", "status", "table", "party", "roles"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Presence implements WithPresence {
@@ -79,6 +81,16 @@ public abstract class Presence implements WithPresence {
     @JsonIgnore
     public boolean isPresent() {
         return status() == PresenceStatus.PRESENT;
+    }
+
+    /**
+     * Returns who it was and nothing else.
+     *
+     * @return the text of the identifier, or "anonymous"
+     */
+    @Override
+    public final String toString() {
+        return convive().map(ConviveId::toString).orElse("anonymous");
     }
 
     @Value.Check

@@ -1,19 +1,20 @@
 package org.tablee.core.validation;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.tablee.core.constraint.BetweenProperties;
 import org.tablee.core.constraint.FluentAccessors;
 import org.tablee.core.constraint.OptionalContents;
+import org.tablee.core.constraint.Violations;
 
 /** Checks the Jakarta Validation constraints and the cross-field rules of a value. */
 public final class Constraints {
@@ -27,6 +28,10 @@ public final class Constraints {
             .buildValidatorFactory()
             .getValidator();
 
+    /** What a broken rule names as its constraint. */
+    private static final ConstraintDescriptor<?> BETWEEN_PROPERTIES =
+            describe(AnyValue.class).getConstraintDescriptors().iterator().next();
+
     private Constraints() {}
 
     /**
@@ -36,25 +41,31 @@ public final class Constraints {
      * @param value the value to check
      * @param rules the rules between its properties, already evaluated
      * @return the same value
-     * @throws ConstraintViolationException if a constraint or a rule is broken; the message names each of
-     *     them, in alphabetical order
+     * @throws ConstraintViolationException if a constraint or a rule is broken; it carries all of them, each
+     *     broken rule as a {@code RuleViolation}, and its message is their {@link Violations#text text} in
+     *     English
      */
     public static <T> T check(T value, Rule... rules) {
         Set<ConstraintViolation<T>> violations = VALIDATOR.validate(value);
-        Stream<String> broken = Stream.of(rules)
-                .filter(rule -> !rule.isKept())
-                .map(rule -> rule.property() + " " + rule.text(Locale.ENGLISH));
-        String message = Stream.concat(
-                        violations.stream()
-                                .map(violation -> violation.getPropertyPath() + " " + violation.getMessage()),
-                        broken)
-                .distinct()
-                .sorted()
-                .collect(joining("; "));
-        if (message.isEmpty()) {
+        if (violations.isEmpty() && allKept(rules)) {
             return value;
         }
-        throw new ConstraintViolationException(message, violations);
+        Set<ConstraintViolation<?>> all = new HashSet<>(violations);
+        for (Rule rule : rules) {
+            if (!rule.isKept()) {
+                all.add(new BrokenRule<>(value, rule, BETWEEN_PROPERTIES));
+            }
+        }
+        throw new ConstraintViolationException(Violations.text(all, Locale.ENGLISH), all);
+    }
+
+    private static boolean allKept(Rule... rules) {
+        for (Rule rule : rules) {
+            if (!rule.isKept()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -66,4 +77,8 @@ public final class Constraints {
     public static BeanDescriptor describe(Class<?> type) {
         return VALIDATOR.getConstraintsForClass(type);
     }
+
+    /** Carries the constraint that broken rules name, so that the validator describes it. */
+    @BetweenProperties
+    private static final class AnyValue {}
 }
