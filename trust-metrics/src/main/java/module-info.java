@@ -7,4 +7,16 @@ module org.tablee.trust {
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.tablee.trust;
+    exports org.tablee.trust.indicator;
+
+    opens org.tablee.trust to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.trust.indicator to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
 }

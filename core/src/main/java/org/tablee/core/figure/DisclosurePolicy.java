@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tablee.core.calendar.DateRange;
 
 /**
@@ -64,6 +65,19 @@ public final class DisclosurePolicy {
      */
     public Figure notComputable(Reason reason) {
         return new NotComputable(reason);
+    }
+
+    /**
+     * Returns a count as this audience may see it, where it says how much there is and is no figure of its own.
+     *
+     * <p>For example 1,797 visits are 1,795 to everybody.
+     *
+     * @param count a count of people, or of what they did, 0 or more
+     * @return the count for the team; for the public, the nearest multiple of 5, or empty below k = 11
+     */
+    public OptionalLong count(long count) {
+        boolean shown = !isPublic() || count >= audience.smallestGroup();
+        return shown ? OptionalLong.of(shown(count)) : OptionalLong.empty();
     }
 
     /**

@@ -1,0 +1,144 @@
+package org.tablee.trust;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.ValueStyle;
+
+/**
+ * On how much a report stands: what was noted down in its period, and what was not.
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonPropertyOrder({
+    "sessions",
+    "recordedSessions",
+    "unrecordedSessions",
+    "visits",
+    "convives",
+    "sessionsWithTables",
+    "identifiedShare",
+    "findings"
+})
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public abstract class DataPanel implements WithDataPanel {
+
+    DataPanel() {}
+
+    /**
+     * Returns how many sessions were held.
+     *
+     * @return a count of 0 or more
+     */
+    @JsonProperty
+    @PositiveOrZero
+    public abstract long sessions();
+
+    /**
+     * Returns how many of them have a presence list.
+     *
+     * @return a count from 0 to {@link #sessions()}
+     */
+    @JsonProperty
+    @PositiveOrZero
+    public abstract long recordedSessions();
+
+    /**
+     * Returns how many of them have none.
+     *
+     * @return {@link #sessions()} less {@link #recordedSessions()}
+     */
+    @JsonProperty
+    public long unrecordedSessions() {
+        return sessions() - recordedSessions();
+    }
+
+    /**
+     * Returns how many visits were noted: one for each named convive at each session, staff excepted.
+     *
+     * @return a count, rounded for the public, or empty when the audience may not see it
+     */
+    @JsonProperty
+    public abstract OptionalLong visits();
+
+    /**
+     * Returns how many convives made them.
+     *
+     * @return a count, rounded for the public, or empty when the audience may not see it
+     */
+    @JsonProperty
+    public abstract OptionalLong convives();
+
+    /**
+     * Returns how many of the sessions have a table noted.
+     *
+     * @return a count from 0 to {@link #recordedSessions()}
+     */
+    @JsonProperty
+    @PositiveOrZero
+    public abstract long sessionsWithTables();
+
+    /**
+     * Returns the share of the people counted who are named, over the sessions that have both.
+     *
+     * @return a share of 0 or more, or empty when no session has both
+     */
+    @JsonProperty
+    public abstract OptionalDouble identifiedShare();
+
+    /**
+     * Returns how many findings there were while the records were read.
+     *
+     * @return the counts
+     */
+    @JsonProperty
+    public abstract FindingCounts findings();
+
+    @Value.Check
+    void check() {
+        Constraints.check(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator
+    private static DataPanel fromJson(
+            @JsonProperty(value = "sessions", required = true) long sessions,
+            @JsonProperty(value = "recordedSessions", required = true) long recordedSessions,
+            @JsonProperty("visits") @Nullable Long visits,
+            @JsonProperty("convives") @Nullable Long convives,
+            @JsonProperty(value = "sessionsWithTables", required = true) long sessionsWithTables,
+            @JsonProperty("identifiedShare") @Nullable Double identifiedShare,
+            @JsonProperty(value = "findings", required = true) FindingCounts findings) {
+        return builder()
+                .sessions(sessions)
+                .recordedSessions(recordedSessions)
+                .visits(optional(visits))
+                .convives(optional(convives))
+                .sessionsWithTables(sessionsWithTables)
+                .identifiedShare(identifiedShare == null ? OptionalDouble.empty() : OptionalDouble.of(identifiedShare))
+                .findings(findings)
+                .build();
+    }
+
+    private static OptionalLong optional(@Nullable Long count) {
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    static final class Builder extends ImmutableDataPanel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,128 @@
+package org.tablee.trust;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Audience;
+import org.tablee.core.figure.DisclosurePolicy;
+import org.tablee.core.figure.Figure;
+import org.tablee.core.identity.PlaceId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.place.Place;
+import org.tablee.core.session.Gathering;
+import org.tablee.trust.encounter.EncounterIndex;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Facts;
+import org.tablee.trust.evidence.Timeline;
+import org.tablee.trust.indicator.Assessment;
+import org.tablee.trust.indicator.Definition;
+import org.tablee.trust.indicator.Indicator;
+import org.tablee.trust.wording.Reading;
+import org.tablee.trust.wording.Words;
+
+/** The making of one report. */
+final class Reporting {
+
+    private final TrustCalculator.Options options;
+    private final Logbook logbook;
+    private final Optional<PlaceId> place;
+    private final List<Gathering> gatherings;
+    private final Words words;
+
+    Reporting(TrustCalculator.Options options, Logbook logbook) {
+        this.options = options;
+        this.logbook = logbook;
+        this.words = Words.of(options.locale());
+        List<PlaceId> places = TrustCalculator.places(logbook);
+        this.place = chosen(places);
+        this.gatherings = logbook.gatherings().stream()
+                .filter(gathering -> places.size() < 2 || gathering.place().equals(place))
+                .toList();
+    }
+
+    private Optional<PlaceId> chosen(List<PlaceId> places) {
+        if (places.size() > 1 && options.place().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The logbook has several places, and each has its own report; choose one" + " of: " + places);
+        }
+        List<PlaceId> known = places.isEmpty()
+                ? logbook.places().stream().map(Place::id).limit(2).toList()
+                : places;
+        Optional<PlaceId> only = known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+        options.place().filter(wanted -> !known.contains(wanted)).ifPresent(wanted -> {
+            throw new IllegalArgumentException("The logbook has no place " + wanted + ", but: " + known);
+        });
+        return options.place().or(() -> only);
+    }
+
+    TrustReport report(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
+        EncounterIndex.Builder sessions =
+                EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(gatherings.stream());
+        Optional<Timeline> dates = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to);
+        Timeline timeline = dates.orElse(Timeline.EMPTY);
+        EncounterIndex index = sessions.upTo(timeline.closingDate());
+        Facts facts = Facts.of(logbook, options.group(), index, timeline.closing());
+        Evidence evidence = new Evidence(index, timeline, facts, options.chance());
+        Optional<DateRange> period = dates.map(known -> DateRange.of(known.fromDate(), to.orElse(known.closingDate())));
+        return report(
+                        evidence,
+                        DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH))))
+                .period(period)
+                .closing(dates.map(Timeline::closingDate))
+                .build();
+    }
+
+    private TrustReport.Builder report(Evidence evidence, DisclosurePolicy gate) {
+        List<String> notes = notes(evidence);
+        Assessment assessment = new Assessment(evidence, gate);
+        TrustReport.Builder report = TrustReport.builder()
+                .audience(gate.audience())
+                .seed(options.chance().seed())
+                .place(place)
+                .group(options.group())
+                .disclaimer(words.get("disclaimer"))
+                .definitions(Catalogue.FIRST)
+                .inputs(new InputsDigest(evidence.timeline().closingDate(), options.group()).of(logbook, gatherings))
+                .data(data(evidence, gate, notes.size()))
+                .addAllNotes(notes);
+        Catalogue.indicators(Catalogue.FIRST)
+                .forEach(indicator -> report.addIndicators(result(indicator, assessment.figure(indicator))));
+        return report;
+    }
+
+    private IndicatorResult result(Indicator indicator, Figure figure) {
+        Definition definition = indicator.definition();
+        return new IndicatorResult(
+                definition.id(),
+                definition.version(),
+                definition.pillar(),
+                definition.headline(),
+                definition.label(options.locale()),
+                figure,
+                Reading.of(definition.id(), figure, words).orElse(null));
+    }
+
+    private List<String> notes(Evidence evidence) {
+        return Stream.of(words.get("note.brought-back", evidence.timeline().closingDate()))
+                .filter(note -> evidence.timeline().isBroughtBack())
+                .toList();
+    }
+
+    private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes) {
+        long visits = evidence.people().mapToLong(evidence::visits).sum();
+        return DataPanel.builder()
+                .sessions(evidence.periodSessions().count())
+                .recordedSessions(evidence.periodSessions()
+                        .filter(evidence.sessions()::isRecorded)
+                        .count())
+                .visits(gate.count(visits))
+                .convives(gate.count(evidence.people().count()))
+                .sessionsWithTables(evidence.tables().sessions())
+                .identifiedShare(evidence.identifiedShare())
+                .findings(FindingCounts.of(
+                        options.findings().errors(), options.findings().warnings() + notes))
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.tablee.trust.appartenance;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.Measurement;
+import org.tablee.core.figure.Reason;
+import org.tablee.trust.encounter.Tablemates;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Grouping;
+import org.tablee.trust.statistics.GroupMixing;
+
+/**
+ * The ties between people whose groups are known, counted from group to group and in both directions.
+ *
+ * <p>Its people are those with a known seat in the period; somebody whose seat was never noted is not somebody
+ * who met nobody.
+ */
+final class GroupTies {
+
+    private static final double TOO_MANY_UNKNOWN = 0.2;
+
+    private final Grouping grouping;
+    private final long[][] ties;
+    private final long[][] weights;
+    private final int[] sizes;
+    private int unknown;
+
+    private GroupTies(Grouping grouping) {
+        this.grouping = grouping;
+        this.ties = new long[grouping.groups()][grouping.groups()];
+        this.weights = new long[grouping.groups()][grouping.groups()];
+        this.sizes = new int[grouping.groups()];
+    }
+
+    static GroupTies of(Evidence evidence) {
+        Tablemates tablemates = evidence.tablemates();
+        return tablemates
+                .people()
+                .parallel()
+                .collect(
+                        () -> new GroupTies(evidence.grouping()),
+                        (sum, person) -> sum.add(person, tablemates),
+                        GroupTies::join);
+    }
+
+    private void add(int person, Tablemates tablemates) {
+        if (!grouping.isKnown(person)) {
+            unknown++;
+            return;
+        }
+        int own = grouping.group(person);
+        sizes[own]++;
+        Tablemates.Shared shared = tablemates.of(person);
+        for (int i = 0; i < shared.people().length; i++) {
+            if (grouping.isKnown(shared.people()[i])) {
+                ties[own][grouping.group(shared.people()[i])]++;
+                weights[own][grouping.group(shared.people()[i])] += shared.times()[i];
+            }
+        }
+    }
+
+    private void join(GroupTies other) {
+        unknown += other.unknown;
+        for (int g = 0; g < sizes.length; g++) {
+            sizes[g] += other.sizes[g];
+            for (int h = 0; h < sizes.length; h++) {
+                ties[g][h] += other.ties[g][h];
+                weights[g][h] += other.weights[g][h];
+            }
+        }
+    }
+
+    int people() {
+        return IntStream.of(sizes).sum();
+    }
+
+    GroupMixing weighted() {
+        return GroupMixing.ofTable(weights);
+    }
+
+    GroupMixing unweighted() {
+        return GroupMixing.ofTable(ties);
+    }
+
+    /** Returns what labels dealt at random to the same people would give for the index E-I. */
+    double expectedByLabels() {
+        return GroupMixing.expectedByLabels(sizes);
+    }
+
+    /** Returns how many pairs are tied, whatever their groups. */
+    private long count() {
+        return IntStream.range(0, sizes.length)
+                        .mapToLong(g -> Arrays.stream(ties[g]).sum())
+                        .sum()
+                / 2;
+    }
+
+    /** Says whose group is not known, and that without a tie there is no number. */
+    Measurement.Builder describe(Measurement.Builder measurement) {
+        double unknownShare = (double) unknown / Math.max(1, unknown + people());
+        if (unknownShare > TOO_MANY_UNKNOWN) {
+            measurement.fragile(Reason.GROUP_UNKNOWN);
+        }
+        return measurement.enough(count(), Counted.EVENTS, 1, 1).teamOnly("groupUnknown", unknownShare);
+    }
+}

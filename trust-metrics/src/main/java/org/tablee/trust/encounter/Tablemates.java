@@ -1,0 +1,94 @@
+package org.tablee.trust.encounter;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * With whom each person shared a table, and how often, from one session of the index on.
+ *
+ * <p>Nothing is stored of a pair: the tablemates of one person are gathered when they are asked for. Instances are
+ * immutable and may be shared between threads.
+ */
+public final class Tablemates {
+
+    private final EncounterIndex index;
+    private final int firstSession;
+    private final boolean sameRoom;
+
+    /**
+     * Prepares to look.
+     *
+     * @param index the sessions
+     * @param firstSession the first of them that counts
+     * @param sameRoom true to take a session as one table
+     */
+    public Tablemates(EncounterIndex index, int firstSession, boolean sameRoom) {
+        this.index = index;
+        this.firstSession = firstSession;
+        this.sameRoom = sameRoom;
+    }
+
+    /**
+     * Returns the people whose seat is known at least once.
+     *
+     * @return their numbers, ascending
+     */
+    public IntStream people() {
+        return IntStream.range(0, index.people())
+                .filter(person -> seats(person).findAny().isPresent());
+    }
+
+    /**
+     * Returns how many visits of a person have a known seat.
+     *
+     * @param person the number of the person
+     * @return a count of 0 or more
+     */
+    public int visits(int person) {
+        return (int) seats(person).count();
+    }
+
+    private IntStream seats(int person) {
+        return index.seatsOf(person).filter(seat -> index.session(seat) >= firstSession && (sameRoom || isKnown(seat)));
+    }
+
+    private boolean isKnown(int seat) {
+        return index.table(seat) != EncounterIndex.UNKNOWN;
+    }
+
+    /**
+     * Returns the tablemates of a person.
+     *
+     * @param person the number of the person
+     * @return everybody who shared a table with the person, with the number of times
+     */
+    public Shared of(int person) {
+        IntList met = new IntList();
+        seats(person).forEach(seat -> index.forEachTablemate(seat, sameRoom, met::add));
+        int[] mates = met.toArray();
+        Arrays.sort(mates);
+        return Shared.ofSorted(mates);
+    }
+
+    /**
+     * The tablemates of one person.
+     *
+     * @param people their numbers, ascending
+     * @param times how often each shared a table with the person, 1 or more
+     */
+    public record Shared(int[] people, int[] times) {
+
+        private static Shared ofSorted(int[] mates) {
+            int[] people = new int[mates.length];
+            int[] times = new int[mates.length];
+            int count = 0;
+            for (int i = 0; i < mates.length; i++) {
+                if (i == 0 || mates[i] != mates[i - 1]) {
+                    people[count++] = mates[i];
+                }
+                times[count - 1]++;
+            }
+            return new Shared(Arrays.copyOf(people, count), Arrays.copyOf(times, count));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tablee.trust.evidence;
+
+import org.tablee.trust.statistics.RandomStreams;
+
+/**
+ * How chance is drawn: the seed, and how many times.
+ *
+ * @param seed the seed, printed in the report
+ * @param seatings how many random seatings a band of chance stands on
+ * @param bootstraps how many times persons are drawn for an interval
+ */
+public record Chance(long seed, int seatings, int bootstraps) {
+
+    /** What the definitions ask for: 1, 9 999 and 1 999. */
+    public static final Chance STANDARD = new Chance(1, 9_999, 1_999);
+
+    /**
+     * Returns the random numbers of an indicator.
+     *
+     * @param indicator its identifier
+     * @return one stream a replicate
+     */
+    public RandomStreams streams(String indicator) {
+        return RandomStreams.of(seed, indicator);
+    }
+}

@@ -1,0 +1,103 @@
+package org.tablee.trust.indicator;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tablee.core.figure.DisclosurePolicy;
+import org.tablee.core.figure.Figure;
+import org.tablee.core.figure.Measurement;
+import org.tablee.core.figure.Reason;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Grouping;
+import org.tablee.trust.evidence.Timeline;
+
+/** Asks what is missing for an indicator, and lets the gate make its figure where nothing is. */
+public final class Assessment {
+
+    private static final double FRAGILE_BELOW = 0.8;
+    private static final double USELESS_BELOW = 0.5;
+
+    private final Evidence evidence;
+    private final DisclosurePolicy gate;
+    private final double identified;
+
+    /**
+     * Prepares to assess.
+     *
+     * @param evidence what the report reads
+     * @param gate the gate of its audience
+     */
+    public Assessment(Evidence evidence, DisclosurePolicy gate) {
+        this.evidence = evidence;
+        this.gate = gate;
+        this.identified = evidence.identifiedShare().orElse(1);
+    }
+
+    /**
+     * Returns the figure of an indicator.
+     *
+     * @param indicator the indicator
+     * @return the figure, or the reason why there is none
+     */
+    public Figure figure(Indicator indicator) {
+        Definition definition = indicator.definition();
+        Optional<Reason> obstacle = obstacles(definition).findFirst();
+        return obstacle.isPresent() ? gate.notComputable(obstacle.get()) : gate.release(measure(indicator));
+    }
+
+    private Stream<Reason> obstacles(Definition definition) {
+        Stream<Reason> unnoted = definition.inputs().stream().flatMap(input -> obstacle(input).stream());
+        Stream<Reason> unnamed = Stream.of(Reason.LOW_IDENTIFICATION).filter(reason -> identified < USELESS_BELOW);
+        Stream<Reason> early = Stream.of(Reason.TOO_EARLY).filter(reason -> isEmpty(definition.window()));
+        return Stream.of(unnoted, unnamed, early).flatMap(reasons -> reasons);
+    }
+
+    private Measurement measure(Indicator indicator) {
+        Measurement.Builder measurement = indicator.measure(evidence);
+        indicator.definition().cautions().forEach(measurement::caution);
+        if (identified < FRAGILE_BELOW) {
+            measurement.fragile(Reason.LOW_IDENTIFICATION);
+        }
+        return measurement.build();
+    }
+
+    private Optional<Reason> obstacle(Input input) {
+        Optional<Reason> lack = Optional.of(input.lack()).filter(reason -> !isNoted(input));
+        return lack.isEmpty() && input == Input.GROUPS ? groupObstacle() : lack;
+    }
+
+    /** A column that is blank for everybody who came was not recorded; one group cannot mix. */
+    private Optional<Reason> groupObstacle() {
+        Grouping grouping = evidence.grouping();
+        long groups = evidence.people()
+                .map(grouping::group)
+                .filter(group -> group >= 0)
+                .distinct()
+                .count();
+        if (groups > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(groups == 0 ? Reason.NOT_RECORDED : Reason.ONE_GROUP);
+    }
+
+    private boolean isNoted(Input input) {
+        return switch (input) {
+            case PRESENCES -> evidence.isRecorded();
+            case TABLES -> !evidence.isSameRoom();
+            case ROLES -> evidence.index().slots() > 0;
+            case GROUPS -> evidence.facts().grouping().isPresent();
+            case INVITATIONS -> evidence.facts().invitations().isPresent();
+            case INITIATIVES -> evidence.facts().initiatives().isPresent();
+            case MEETINGS -> evidence.meetings().findAny().isPresent();
+            case ANSWERS -> false;
+        };
+    }
+
+    private boolean isEmpty(Window window) {
+        Timeline timeline = evidence.timeline();
+        return switch (window) {
+            case PERIOD -> false;
+            case WASHED_PERIOD -> timeline.washedFrom() > timeline.closing();
+            case NEWCOMERS -> timeline.newcomersFrom() > timeline.newcomersTo();
+        };
+    }
+}
