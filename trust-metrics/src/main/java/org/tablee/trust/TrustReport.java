@@ -1,6 +1,7 @@
 package org.tablee.trust;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -75,6 +76,7 @@ public abstract class TrustReport implements WithTrustReport {
      * @return the last day of the period, or an earlier one where the log ends more than a week before
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> closing();
 
     /**

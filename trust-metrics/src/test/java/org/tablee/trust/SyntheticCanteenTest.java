@@ -72,6 +72,5 @@ class SyntheticCanteenTest {
         var jackson3 = tools.jackson.databind.json.JsonMapper.builder().build();
         assertThat(jackson3.writeValueAsString(report)).isEqualTo(json);
         assertThat(jackson3.readValue(json, TrustReport.class)).isEqualTo(report);
-        System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report));
     }
 }

@@ -1,6 +1,7 @@
 package org.tablee.core.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -84,6 +85,7 @@ public final class DateRange {
      * @return the first day, included
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate from() {
         return from;
     }
@@ -94,6 +96,7 @@ public final class DateRange {
      * @return the last day, included
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public LocalDate to() {
         return to;
     }

@@ -1,6 +1,7 @@
 package org.tablee.core.convive;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -62,6 +63,7 @@ public abstract class Attribute implements WithAttribute {
      * @return the day, or empty when none was set
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> keepUntil();
 
     @Value.Check

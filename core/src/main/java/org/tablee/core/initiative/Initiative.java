@@ -1,6 +1,7 @@
 package org.tablee.core.initiative;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -45,6 +46,7 @@ public abstract class Initiative implements WithInitiative {
      * @return the local date
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract LocalDate date();
 
     /**

@@ -1,6 +1,7 @@
 package org.tablee.core.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -78,6 +79,7 @@ public abstract class Place implements WithPlace {
      * @return the first day, or empty when it was not noted
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> opened();
 
     /**
@@ -86,6 +88,7 @@ public abstract class Place implements WithPlace {
      * @return the last day, or empty while it is open
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract Optional<LocalDate> closed();
 
     /**
