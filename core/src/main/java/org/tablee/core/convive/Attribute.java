@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.validation.Constraints;
@@ -28,12 +29,16 @@ import org.tablee.core.validation.ValueStyle;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Attribute implements WithAttribute {
 
+    /** The columns of the sheet of convives that are no attributes, in English and in French. */
+    private static final Set<String> RESERVED = Set.of("convive_id", "convive", "staff", "salarie");
+
     Attribute() {}
 
     /**
      * Returns the name, which is a column of the sheet of convives.
      *
-     * @return 1 to 60 characters in lower snake case, for example "age_band"
+     * @return 1 to 60 characters in lower snake case, for example "age_band"; not "convive_id", "staff" or their
+     *     French names, which are columns already
      */
     @JsonProperty
     @Pattern(regexp = "[a-z][a-z0-9_]*")
@@ -43,7 +48,7 @@ public abstract class Attribute implements WithAttribute {
     /**
      * Returns the values that a convive may have.
      *
-     * @return an unmodifiable list of distinct values in their declared order, for example "18-29" before
+     * @return an unmodifiable list of distinct values on one line each, without a bar, in their declared order, for example "18-29" before
      *     "30-44"; empty when any value is allowed
      */
     @JsonProperty
@@ -52,7 +57,7 @@ public abstract class Attribute implements WithAttribute {
     /**
      * Returns why the place notes it.
      *
-     * @return the reason in 1 to 500 characters, or empty when none was given
+     * @return the reason in 1 to 500 characters on one line, or empty when none was given
      */
     @JsonProperty
     public abstract Optional<@NotBlank @Size(max = 500) String> why();
@@ -76,7 +81,23 @@ public abstract class Attribute implements WithAttribute {
                         values(),
                         "must be distinct",
                         "doivent être distinctes",
-                        "moeten verschillen"));
+                        "moeten verschillen"),
+                Rule.of(
+                        values().stream().noneMatch(value -> value.indexOf('|') >= 0),
+                        "values",
+                        values(),
+                        "must not hold a bar",
+                        "ne doivent pas contenir de barre",
+                        "mogen geen streep bevatten"),
+                Rule.of(
+                        !RESERVED.contains(name()),
+                        "name",
+                        name(),
+                        "must not be a column that the sheet of convives has anyway",
+                        "ne doit pas être une colonne que la feuille des convives a de toute façon",
+                        "mag geen kolom zijn die het blad van de convives al heeft"),
+                Rule.lines("values", values()),
+                Rule.lines("why", why().stream().toList()));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -51,7 +52,7 @@ public abstract class Convive implements WithConvive {
     /**
      * Returns what the place chose to note of its convives, such as an age band.
      *
-     * @return an unmodifiable map from a declared attribute to one of its values, in the order in which they
+     * @return an unmodifiable map from a declared attribute to one of its values, which is one line, in the order in which they
      *     were added; an attribute that is unknown for this convive is not in it
      */
     @JsonProperty
@@ -69,7 +70,7 @@ public abstract class Convive implements WithConvive {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        Constraints.check(this, Rule.lines("attributes", attributes().values()));
     }
 
     /**

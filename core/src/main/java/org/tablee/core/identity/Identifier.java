@@ -1,6 +1,7 @@
 package org.tablee.core.identity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.tablee.core.word.Spelling;
 
 /**
  * The text that stands for one thing, of a type that tells what kind of thing.
@@ -23,10 +24,9 @@ public abstract sealed class Identifier<I extends Identifier<I>> implements Comp
     }
 
     private String checked(String text) {
-        boolean plain = text.codePoints().noneMatch(Character::isISOControl);
-        if (text.isEmpty() || text.length() > MAX_LENGTH || !text.equals(text.strip()) || !plain) {
+        if (text.length() > MAX_LENGTH || !Spelling.isLine(text)) {
             throw new IllegalArgumentException(getClass().getSimpleName() + " must be 1 to " + MAX_LENGTH
-                    + " characters without control characters or blanks at its ends, but was: "
+                    + " characters on one line without blanks at its ends, but was: "
                     + abridged(text));
         }
         return text;

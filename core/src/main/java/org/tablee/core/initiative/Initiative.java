@@ -16,6 +16,7 @@ import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.InitiativeId;
 import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -60,7 +61,7 @@ public abstract class Initiative implements WithInitiative {
     /**
      * Returns what it is, in the place's own words.
      *
-     * @return 1 to 100 characters, or empty when it was not noted
+     * @return 1 to 100 characters on one line, or empty when it was not noted
      */
     @JsonProperty
     public abstract Optional<@NotBlank @Size(max = 100) String> kind();
@@ -77,7 +78,7 @@ public abstract class Initiative implements WithInitiative {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        Constraints.check(this, Rule.lines("kind", kind().stream().toList()));
     }
 
     /**

@@ -1,11 +1,18 @@
 package org.tablee.core.logbook;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.convive.Attribute;
@@ -15,6 +22,7 @@ import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -34,7 +42,7 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns the places.
      *
-     * @return an unmodifiable list, empty when the place was not described
+     * @return an unmodifiable list of places with distinct identifiers, empty when the place was not described
      */
     @JsonProperty
     public abstract List<Place> places();
@@ -42,7 +50,7 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns the sessions, planned, held and cancelled.
      *
-     * @return an unmodifiable list in the order of the file
+     * @return an unmodifiable list, in the order of the file, of sessions with distinct identifiers
      */
     @JsonProperty
     public abstract List<Gathering> gatherings();
@@ -50,7 +58,8 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns the convives of whom something is noted.
      *
-     * @return an unmodifiable list; a convive of the presence sheets need not be in it
+     * @return an unmodifiable list of convives with distinct identifiers, who have only declared attributes; a
+     *     convive of the presence sheets need not be in it
      */
     @JsonProperty
     public abstract List<Convive> convives();
@@ -58,7 +67,7 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns what the place chose to note of its convives.
      *
-     * @return an unmodifiable list
+     * @return an unmodifiable list of attributes with distinct names
      */
     @JsonProperty
     public abstract List<Attribute> attributes();
@@ -66,7 +75,8 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns what convives started.
      *
-     * @return an unmodifiable list, or empty when the place does not note initiatives
+     * @return an unmodifiable list of initiatives with distinct identifiers, or empty when the place does not note
+     *     them
      */
     @JsonProperty
     public abstract Optional<List<Initiative>> initiatives();
@@ -80,8 +90,56 @@ public abstract class Logbook implements WithLogbook {
     public abstract Optional<List<Invitation>> invitations();
 
     @Value.Check
-    void check() {
-        Constraints.check(this);
+    Logbook check() {
+        Constraints.check(
+                this,
+                distinct("places", places(), Place::id),
+                distinct("gatherings", gatherings(), Gathering::id),
+                distinct("convives", convives(), Convive::id),
+                distinct("attributes", attributes(), Attribute::name),
+                distinct("initiatives", initiatives().orElse(List.of()), Initiative::id),
+                declared());
+        Optional<List<Initiative>> ownInitiatives = initiatives().map(List::copyOf);
+        Optional<List<Invitation>> ownInvitations = invitations().map(List::copyOf);
+        boolean owned = same(initiatives(), ownInitiatives) && same(invitations(), ownInvitations);
+        return owned ? this : withInitiatives(ownInitiatives).withInvitations(ownInvitations);
+    }
+
+    private static boolean same(Optional<?> list, Optional<?> copy) {
+        return list.orElse(null) == copy.orElse(null);
+    }
+
+    private static <T> Rule distinct(String property, List<T> values, Function<T, ?> key) {
+        Set<Object> seen = new HashSet<>();
+        Optional<?> twice = values.stream().map(key).filter(id -> !seen.add(id)).findFirst();
+        return Rule.of(
+                twice.isEmpty(),
+                property,
+                twice.orElse(null),
+                "must differ in what identifies them",
+                "doivent différer par ce qui les identifie",
+                "moeten verschillen in wat ze aanduidt");
+    }
+
+    private Rule declared() {
+        Map<String, Attribute> declared =
+                attributes().stream().collect(toMap(Attribute::name, identity(), (one, other) -> one));
+        Optional<Map.Entry<String, String>> stray = convives().stream()
+                .flatMap(convive -> convive.attributes().entrySet().stream())
+                .filter(entry -> !isAllowed(declared.get(entry.getKey()), entry.getValue()))
+                .findFirst();
+        return Rule.of(
+                stray.isEmpty(),
+                "convives",
+                stray.orElse(null),
+                "must only have attributes that are declared, with one of their values",
+                "ne doivent avoir que des attributs déclarés, avec une de leurs valeurs",
+                "mogen alleen opgegeven kenmerken hebben, met een van hun waarden");
+    }
+
+    private static boolean isAllowed(@Nullable Attribute attribute, String value) {
+        return attribute != null
+                && (attribute.values().isEmpty() || attribute.values().contains(value));
     }
 
     /**
@@ -111,7 +169,7 @@ public abstract class Logbook implements WithLogbook {
                 .build();
     }
 
-    /** Builds logbooks. */
+    /** Builds logbooks; {@code build()} throws a {@code ConstraintViolationException} for a wrong one. */
     public static final class Builder extends ImmutableLogbook.Builder {
         Builder() {}
     }

@@ -43,7 +43,7 @@ public abstract class Place implements WithPlace {
     /**
      * Returns the name over the door.
      *
-     * @return a name of 1 to 200 characters, or empty when it was not noted
+     * @return a name of 1 to 200 characters on one line, or empty when it was not noted
      */
     @JsonProperty
     public abstract Optional<@NotBlank @Size(max = 200) String> name();
@@ -105,6 +105,7 @@ public abstract class Place implements WithPlace {
                 opened().isEmpty() || closed().isEmpty() || !closed().get().isBefore(opened().get());
         Constraints.check(
                 this,
+                Rule.lines("name", name().stream().toList()),
                 Rule.of(
                         inOrder,
                         "closed",

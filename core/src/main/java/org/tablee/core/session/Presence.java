@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.Personal;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -50,7 +51,7 @@ public abstract class Presence implements WithPresence {
     /**
      * Returns the table where the person sat.
      *
-     * @return a label of 1 to 100 characters that people at the same table of the session share, or empty
+     * @return a label of 1 to 100 characters on one line that people at the same table of the session share, or empty
      *     when it was not noted
      */
     @JsonProperty
@@ -59,7 +60,7 @@ public abstract class Presence implements WithPresence {
     /**
      * Returns the party with which the person came.
      *
-     * @return a label of 1 to 100 characters that people of the same party of the session share, or empty
+     * @return a label of 1 to 100 characters on one line that people of the same party of the session share, or empty
      *     when it was not noted or the person came alone
      */
     @JsonProperty
@@ -95,7 +96,10 @@ public abstract class Presence implements WithPresence {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        Constraints.check(
+                this,
+                Rule.lines("table", table().stream().toList()),
+                Rule.lines("party", party().stream().toList()));
     }
 
     /**

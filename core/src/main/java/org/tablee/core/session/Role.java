@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /**
  * What a convive did at a session, in the place's own word and in the class it belongs to.
  *
- * <p>Roles are open: "vegetables" or "accounts" are roles if a place says so. The words of
- * {@link RoleKind} stand for their class; any other word is of class {@link RoleKind#OTHER} until a reader
- * of files maps it. Two roles are equal when their words are.
+ * <p>Roles are open: "choir" or "accounts" are roles if a place says so, and are of class
+ * {@link RoleKind#OTHER}. A word that is known to stand for a class, in English or in French, is that class:
+ * "cuisine", "Kitchen" and "cook" are one role, whose word is "cook". Two roles are equal when their words are.
  *
  * <p>Instances are immutable and may be shared between threads.
  */
@@ -31,25 +32,23 @@ public final class Role implements Comparable<Role> {
     }
 
     /**
-     * Returns the role of this word, in the class that the word names, if any.
+     * Returns the role that a word stands for.
      *
-     * <p>For example {@code Role.of("cook")} is of class {@link RoleKind#COOK}, and {@code Role.of("choir")}
-     * of class {@link RoleKind#OTHER}.
+     * <p>For example {@code Role.of("cook")} and {@code Role.of("Cuisine")} are the role "cook" of class
+     * {@link RoleKind#COOK}, {@code Role.of("salarié")} is {@link #STAFF}, and {@code Role.of("choir")} is the
+     * role "choir" of class {@link RoleKind#OTHER}.
      *
-     * @param word 1 to {@value #MAX_LENGTH} characters; case and blanks around it do not count
+     * @param word 1 to {@value #MAX_LENGTH} characters on one line, without a bar; case and blanks around it do
+     *     not count
      * @return the role
-     * @throws IllegalArgumentException if the word is blank, too long, or holds a bar or a control
-     *     character
+     * @throws IllegalArgumentException if the word is none of that
      */
     @JsonCreator
     public static Role of(String word) {
         String plain = checked(word);
-        for (RoleKind kind : RoleKind.values()) {
-            if (kind.code().equals(plain)) {
-                return new Role(plain, kind);
-            }
-        }
-        return new Role(plain, RoleKind.OTHER);
+        return RoleWords.isStaff(plain)
+                ? STAFF
+                : RoleWords.kind(plain).map(Role::of).orElseGet(() -> new Role(plain, RoleKind.OTHER));
     }
 
     /**
@@ -63,19 +62,19 @@ public final class Role implements Comparable<Role> {
     }
 
     private static String checked(String word) {
-        String plain = word.strip().toLowerCase(Locale.ROOT);
-        boolean allowed = plain.indexOf('|') < 0 && plain.codePoints().noneMatch(Character::isISOControl);
-        if (plain.isEmpty() || plain.length() > MAX_LENGTH || !allowed) {
-            throw new IllegalArgumentException(
-                    "A role must be 1 to " + MAX_LENGTH + " characters without a bar, but was: \"" + word + '"');
+        String plain = Spelling.strip(word).toLowerCase(Locale.ROOT);
+        if (plain.length() > MAX_LENGTH || plain.indexOf('|') >= 0 || !Spelling.isLine(plain)) {
+            throw new IllegalArgumentException("A role must be 1 to " + MAX_LENGTH
+                    + " characters on one line without a bar, but was: \"" + word + '"');
         }
         return plain;
     }
 
     /**
-     * Returns the place's word.
+     * Returns the word of the role.
      *
-     * @return a word in lower case
+     * @return the code of its class where the place's word is known to stand for it, else the place's word in
+     *     lower case
      */
     @JsonValue
     public String word() {

@@ -1,8 +1,11 @@
 package org.tablee.core.validation;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /**
  * A rule that ties several properties of one value together, with its outcome.
@@ -44,6 +47,25 @@ public final class Rule {
     public static Rule of(
             boolean kept, String property, @Nullable Object value, String english, String french, String dutch) {
         return new Rule(kept, property, value, english, french, dutch);
+    }
+
+    /**
+     * Returns the rule that texts are each {@linkplain Spelling#isLine(String) one line}.
+     *
+     * @param property the property that holds the texts
+     * @param texts the texts, none where the property holds nothing
+     * @return the rule
+     */
+    public static Rule lines(String property, Collection<String> texts) {
+        Optional<String> broken =
+                texts.stream().filter(text -> !Spelling.isLine(text)).findFirst();
+        return of(
+                broken.isEmpty(),
+                property,
+                broken.orElse(null),
+                "must be one line without blanks at its ends",
+                "doit tenir sur une ligne, sans blanc au bord",
+                "moet op één regel staan, zonder spaties aan de randen");
     }
 
     boolean isKept() {
