@@ -18,6 +18,15 @@ public final class BothJacksons {
     public static final tools.jackson.databind.ObjectMapper JACKSON_3 =
             tools.jackson.databind.json.JsonMapper.builder().build();
 
+    // Tests run with Jackson on the class path, which no module-info can name.
+    static {
+        Module core = BothJacksons.class.getModule();
+        core.getPackages()
+                .forEach(name -> core.addOpens(name, JACKSON_2.getClass().getModule()));
+        core.getPackages()
+                .forEach(name -> core.addOpens(name, JACKSON_3.getClass().getModule()));
+    }
+
     private BothJacksons() {}
 
     /** Returns the text that both write. */
