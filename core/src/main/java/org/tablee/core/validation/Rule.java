@@ -50,15 +50,17 @@ public final class Rule {
     }
 
     /**
-     * Returns the rule that texts are each {@linkplain Spelling#isLine(String) one line}.
+     * Returns the rule that texts are each {@linkplain Spelling#isLine(String) one line}; whether they may be
+     * blank is another matter.
      *
      * @param property the property that holds the texts
      * @param texts the texts, none where the property holds nothing
      * @return the rule
      */
     public static Rule lines(String property, Collection<String> texts) {
-        Optional<String> broken =
-                texts.stream().filter(text -> !Spelling.isLine(text)).findFirst();
+        Optional<String> broken = texts.stream()
+                .filter(text -> !text.trim().isEmpty() && !Spelling.isLine(text))
+                .findFirst();
         return of(
                 broken.isEmpty(),
                 property,

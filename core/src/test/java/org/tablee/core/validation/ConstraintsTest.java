@@ -97,7 +97,7 @@ class ConstraintsTest {
     void aValueAboutAPersonShowsTheIdOnly() {
         assertThatThrownBy(() -> Convive.builder()
                         .id(ConviveId.of("c-0042"))
-                        .putAttribute("neighbourhood", "12 rue des Tables ".repeat(10))
+                        .putAttribute("neighbourhood", "12 rue des Tables".repeat(10))
                         .build())
                 .hasMessage("Convive.attributes c-0042: size must be between 0 and 100");
     }
