@@ -11,15 +11,21 @@ import org.tablee.core.word.Spelling;
  *
  * @param <I> the type of the identifier itself
  */
-public abstract sealed class Identifier<I extends Identifier<I>> implements Comparable<I>
-        permits ConviveId, InitiativeId, PlaceId, SessionId {
+public abstract class Identifier<I extends Identifier<I>> implements Comparable<I> {
 
     /** The longest identifier, in characters. */
     public static final int MAX_LENGTH = 100;
 
     private final String value;
 
-    Identifier(String value) {
+    /**
+     * Creates an identifier.
+     *
+     * @param value 1 to {@value #MAX_LENGTH} characters without control characters, and without blanks at
+     *     either end
+     * @throws IllegalArgumentException if the text is none of that
+     */
+    protected Identifier(String value) {
         this.value = checked(value);
     }
 
