@@ -138,8 +138,7 @@ public final class SuspendedMeals {
             throw new IllegalStateException("The pool is empty: the place may offer the meal, the pool cannot");
         }
         Amount drawn = price.compareTo(money) < 0 ? price : money;
-        return new Redemption(
-                drawn, price.minus(drawn), new SuspendedMeals(money.minus(drawn), given, taken + 1));
+        return new Redemption(drawn, price.minus(drawn), new SuspendedMeals(money.minus(drawn), given, taken + 1));
     }
 
     /**

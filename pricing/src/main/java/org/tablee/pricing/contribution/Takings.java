@@ -124,16 +124,16 @@ public abstract class Takings implements WithTakings {
                         session().isPresent() != period().isPresent(),
                         "session",
                         session().orElse(null),
-                        "or period must be given, not both",
-                        "ou period doit être indiqué, pas les deux",
-                        "of period moet gegeven zijn, niet beide"),
+                        "must be given, or a period, and not both",
+                        "doit être indiquée, ou une période, et pas les deux",
+                        "moet gegeven zijn, of een periode, en niet beide"),
                 Rule.of(
                         sane,
                         "counted",
                         counted().orElse(null),
-                        "and the amounts beside it must be 0 or more, in the unit of the takings",
-                        "et les montants voisins doivent être positifs ou nuls, dans la monnaie de la recette",
-                        "en de bedragen ernaast moeten 0 of meer zijn, in de munt van de ontvangst"));
+                        "must be 0 or more and in the unit of the takings, like the amounts beside it",
+                        "doit être positif ou nul et dans la monnaie de la recette, comme les montants voisins",
+                        "moet 0 of meer zijn en in de munt van de ontvangst, zoals de bedragen ernaast"));
     }
 
     /**

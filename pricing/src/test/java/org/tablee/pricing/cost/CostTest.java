@@ -78,16 +78,16 @@ class CostTest {
     void refusesNegativeCostsAndMixedUnits() {
         assertThatThrownBy(() -> CostLine.of("avoir", CostKind.DIRECT, cents(-1)))
                 .isInstanceOf(ConstraintViolationException.class)
-                .hasMessageContaining("amount must not be negative");
+                .hasMessageContaining("amount -0.01 EUR: must not be negative");
         assertThatThrownBy(() -> CostLine.of(" ", CostKind.DIRECT, cents(1)))
                 .isInstanceOf(ConstraintViolationException.class)
-                .hasMessageContaining("label must not be blank");
+                .hasMessageContaining("must not be blank");
         assertThatThrownBy(() -> CostSheet.builder()
                         .addDirect("légumes", cents(100))
                         .addDirect("pain", Amount.of("2", Unit.of("GONETTE", 2)))
                         .build())
                 .isInstanceOf(ConstraintViolationException.class)
-                .hasMessageContaining("lines must all be in the unit of the sheet");
+                .hasMessageContaining("must all be in the unit of the sheet");
         assertThatThrownBy(() -> Coverage.of(Amount.of("2", Unit.of("GONETTE", 2)), cents(1)))
                 .isInstanceOf(UnitMismatchException.class);
         assertThatThrownBy(() -> Coverage.of(cents(1), cents(-1))).isInstanceOf(IllegalArgumentException.class);
