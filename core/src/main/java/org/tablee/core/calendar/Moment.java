@@ -3,12 +3,15 @@ package org.tablee.core.calendar;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,31 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /**
+     * Returns a local date and time with the offset that a time zone keeps then.
+     *
+     * <p>For example 12:30 on 11 March 2025 in Europe/Paris is 2025-03-11T12:30+01:00. When clocks change, a
+     * time may not exist (2:30 on the last Sunday of March) or exist twice (2:30 on the last Sunday of
+     * October); nothing is guessed then.
+     *
+     * @param dateTime the date and time as the clock on the wall shows them
+     * @param zone the time zone of the place
+     * @return the moment, with its offset
+     * @throws IllegalArgumentException if that time does not exist in the zone, or exists twice and needs
+     *     {@link #of(OffsetDateTime)}
+     */
+    public static Moment of(LocalDateTime dateTime, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(dateTime);
+        if (offsets.size() != 1) {
+            throw new IllegalArgumentException(dateTime
+                    + (offsets.isEmpty() ? " does not exist in " : " exists twice in ")
+                    + zone
+                    + ", because the clocks change"
+                    + (offsets.isEmpty() ? "" : ": give one of the offsets " + offsets));
+        }
+        return of(dateTime.atOffset(offsets.get(0)));
+    }
+
+    /**
      * Reads a moment in ISO 8601: "2025-03-11", "2025-03-11T12:30" or "2025-03-11T12:30+01:00".
      *
      * @param text the moment
@@ -115,6 +143,17 @@ public final class Moment implements Comparable<Moment> {
      */
     public Optional<ZoneOffset> offset() {
         return Optional.ofNullable(offset);
+    }
+
+    /**
+     * Returns the point on the time line.
+     *
+     * @return the instant, or empty when the time or the offset was not noted
+     */
+    public Optional<Instant> instant() {
+        return time == null || offset == null
+                ? Optional.empty()
+                : Optional.of(OffsetDateTime.of(date, time, offset).toInstant());
     }
 
     /**
