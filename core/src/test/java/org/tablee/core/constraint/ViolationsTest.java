@@ -16,7 +16,7 @@ import org.tablee.core.session.Gathering;
 
 class ViolationsTest {
 
-    private static final ConstraintViolationException WRONG = catchThrowableOfType(
+    private final ConstraintViolationException wrongGathering = catchThrowableOfType(
             ConstraintViolationException.class,
             () -> Gathering.builder()
                     .id(SessionId.of("2025-03-11"))
@@ -36,7 +36,7 @@ class ViolationsTest {
             und   | must not be before start            | must be greater than or equal to 0
             """)
     void rulesAndConstraintsSpeakOneLanguage(String tag, String rule, String constraint) {
-        assertThat(Violations.text(WRONG, Locale.forLanguageTag(tag)))
+        assertThat(Violations.text(wrongGathering, Locale.forLanguageTag(tag)))
                 .isEqualTo("Gathering.end 2025-03-10: " + rule + "; Gathering.headcount -1: " + constraint);
     }
 
@@ -54,7 +54,7 @@ class ViolationsTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Violations.text(WRONG, Locale.ENGLISH)).isEqualTo(WRONG.getMessage());
+            assertThat(Violations.text(wrongGathering, Locale.ENGLISH)).isEqualTo(wrongGathering.getMessage());
         } finally {
             Locale.setDefault(machine);
         }
