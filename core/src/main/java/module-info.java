@@ -15,9 +15,11 @@ module org.tablee.core {
     exports org.tablee.core.identity;
     exports org.tablee.core.initiative;
     exports org.tablee.core.logbook;
+    exports org.tablee.core.membership;
     exports org.tablee.core.place;
     exports org.tablee.core.session;
     exports org.tablee.core.table;
+    exports org.tablee.core.volunteering;
     exports org.tablee.core.word;
     exports org.tablee.core.validation to
             org.tablee.pricing,
@@ -47,6 +49,10 @@ module org.tablee.core {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.tablee.core.membership to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.tablee.core.place to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
@@ -56,6 +62,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.table to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.volunteering to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
