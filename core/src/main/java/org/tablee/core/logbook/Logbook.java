@@ -50,7 +50,8 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns the sessions, planned, held and cancelled.
      *
-     * @return an unmodifiable list, in the order of the file, of sessions with distinct identifiers
+     * @return an unmodifiable list, in the order of the file, of sessions with distinct identifiers; where the
+     *     zone of its place is known, a session is not at a local time that the change of clocks skips
      */
     @JsonProperty
     public abstract List<Gathering> gatherings();
@@ -98,7 +99,8 @@ public abstract class Logbook implements WithLogbook {
                 distinct("convives", convives(), Convive::id),
                 distinct("attributes", attributes(), Attribute::name),
                 distinct("initiatives", initiatives().orElse(List.of()), Initiative::id),
-                declared());
+                declared(),
+                onTheClock());
         Optional<List<Initiative>> ownInitiatives = initiatives().map(List::copyOf);
         Optional<List<Invitation>> ownInvitations = invitations().map(List::copyOf);
         boolean owned = same(initiatives(), ownInitiatives) && same(invitations(), ownInvitations);
@@ -135,6 +137,27 @@ public abstract class Logbook implements WithLogbook {
                 "must only have attributes that are declared, with one of their values",
                 "ne doivent avoir que des attributs déclarés, avec une de leurs valeurs",
                 "mogen alleen opgegeven kenmerken hebben, met een van hun waarden");
+    }
+
+    private Rule onTheClock() {
+        Optional<Gathering> stray = gatherings().stream()
+                .filter(gathering -> !isOnTheClock(gathering))
+                .findFirst();
+        return Rule.of(
+                stray.isEmpty(),
+                "gatherings",
+                stray.map(Gathering::id).orElse(null),
+                "must start and end at times that the clock of their place shows",
+                "doivent commencer et finir à des heures que l’horloge de leur lieu montre",
+                "moeten beginnen en eindigen op tijden die de klok van hun plaats toont");
+    }
+
+    private boolean isOnTheClock(Gathering gathering) {
+        return Clocks.placeOf(gathering.place(), places())
+                .flatMap(Place::zone)
+                .map(zone -> Clocks.show(gathering.start(), zone)
+                        && gathering.end().map(end -> Clocks.show(end, zone)).orElse(true))
+                .orElse(true);
     }
 
     private static boolean isAllowed(@Nullable Attribute attribute, String value) {

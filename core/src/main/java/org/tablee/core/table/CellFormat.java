@@ -161,17 +161,16 @@ public final class CellFormat<T> {
      * Returns the format of values that have a text of their own, such as identifiers.
      *
      * @param <T> the type of the values
-     * @param parser makes a value of a text without blanks at its ends; an {@code IllegalArgumentException} says
-     *     what is wrong with the text
+     * @param parser makes a value of a text without blanks at its ends, and throws an
+     *     {@code IllegalArgumentException} or a {@code DateTimeException} where it cannot
      * @param printer gives a text that the parser reads back as an equal value
+     * @param kind what a cell is reported as where the parser throws; its arguments are the text of the cell and
+     *     the message of the exception
      * @return the format
      */
-    public static <T> CellFormat<T> of(Function<String, T> parser, Function<T, String> printer) {
+    public static <T> CellFormat<T> of(Function<String, T> parser, Function<T, String> printer, FindingKind kind) {
         return new CellFormat<>(
-                (text, dialect) -> parser.apply(text),
-                (value, dialect) -> printer.apply(value),
-                TableFinding.BAD_VALUE,
-                dialect -> "");
+                (text, dialect) -> parser.apply(text), (value, dialect) -> printer.apply(value), kind, dialect -> "");
     }
 
     T parse(String text, Dialect dialect) {

@@ -102,6 +102,11 @@ public final class FindingCollector {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
     }
 
+    /** Returns the language of the findings. */
+    Locale language() {
+        return language;
+    }
+
     /**
      * Returns what was found so far.
      *

@@ -58,7 +58,7 @@ final class Header {
         } else if (title.isEmpty()) {
             findings.addAt(TableFinding.UNNAMED_COLUMN, sheet.file(), line, null, titles.size());
         } else {
-            findings.addAt(TableFinding.UNKNOWN_COLUMN, sheet.file(), line, title, knownHeaders());
+            findings.addAt(sheet.stranger(), sheet.file(), line, title, knownHeaders());
         }
     }
 

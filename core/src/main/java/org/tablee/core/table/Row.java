@@ -1,6 +1,6 @@
 package org.tablee.core.table;
 
-import jakarta.validation.ValidationException;
+import jakarta.validation.ConstraintViolationException;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.Objects;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tablee.core.constraint.Violations;
 import org.tablee.core.word.Spelling;
 
 /**
@@ -84,7 +85,7 @@ public final class Row {
         }
         try {
             return Optional.of(column.format().parse(text, dialect));
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException | ValidationException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             refuse(column.format().kind(), column, text, column.format().advice(dialect, e));
             return Optional.empty();
         }
@@ -113,16 +114,19 @@ public final class Row {
      * Returns what the row describes, made of its cells.
      *
      * @param <T> the type of the value
-     * @param maker makes the value, and throws when it breaks a rule
+     * @param maker makes the value, and throws an {@code IllegalArgumentException} or a
+     *     {@code ConstraintViolationException} when it breaks a rule
      * @return the value, or empty when the maker threw, which is a finding
      */
     public <T> Optional<T> make(Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException | ValidationException e) {
+        } catch (ConstraintViolationException e) {
+            reportRow(TableFinding.BAD_ROW, Violations.text(e, findings.language()));
+        } catch (IllegalArgumentException e) {
             reportRow(TableFinding.BAD_ROW, Objects.requireNonNullElse(e.getMessage(), ""));
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 
     /**

@@ -15,11 +15,13 @@ public final class Sheet {
     private final String file;
     private final List<Column<?>> columns;
     private final boolean required;
+    private final FindingKind stranger;
 
-    private Sheet(String file, List<Column<?>> columns, boolean required) {
+    private Sheet(String file, List<Column<?>> columns, boolean required, FindingKind stranger) {
         this.file = file;
         this.columns = List.copyOf(columns);
         this.required = required;
+        this.stranger = stranger;
         Set<String> keys = new HashSet<>();
         for (Column<?> column : columns) {
             for (String key : column.keys()) {
@@ -39,7 +41,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if two columns have a header in common
      */
     public static Sheet of(String file, Column<?>... columns) {
-        return new Sheet(file, List.of(columns), false);
+        return new Sheet(file, List.of(columns), false, TableFinding.UNKNOWN_COLUMN);
     }
 
     /**
@@ -48,7 +50,18 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet required() {
-        return new Sheet(file, columns, true);
+        return new Sheet(file, columns, true, stranger);
+    }
+
+    /**
+     * Returns this sheet as one that reports an unknown column in words of its own.
+     *
+     * @param kind what an unknown column is reported as, instead of {@link TableFinding#UNKNOWN_COLUMN}; its
+     *     argument is the list of the known columns
+     * @return the sheet
+     */
+    public Sheet reportingUnknownAs(FindingKind kind) {
+        return new Sheet(file, columns, required, kind);
     }
 
     /**
@@ -61,7 +74,7 @@ public final class Sheet {
     public Sheet with(List<? extends Column<?>> further) {
         List<Column<?>> all = new ArrayList<>(columns);
         all.addAll(further);
-        return new Sheet(file, all, required);
+        return new Sheet(file, all, required, stranger);
     }
 
     /**
@@ -84,5 +97,9 @@ public final class Sheet {
 
     boolean isRequired() {
         return required;
+    }
+
+    FindingKind stranger() {
+        return stranger;
     }
 }

@@ -74,9 +74,6 @@ public enum TableFinding implements FindingKind {
     /** A cell is none of the words of its column. */
     UNKNOWN_WORD(Severity.ERROR),
 
-    /** A cell breaks a rule of what it describes. */
-    BAD_VALUE(Severity.ERROR),
-
     /** The cells of a row do not fit together. */
     BAD_ROW(Severity.ERROR),
 

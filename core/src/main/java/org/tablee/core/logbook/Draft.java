@@ -1,0 +1,109 @@
+package org.tablee.core.logbook;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tablee.core.convive.Attribute;
+import org.tablee.core.convive.Convive;
+import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.PlaceId;
+import org.tablee.core.identity.SessionId;
+import org.tablee.core.initiative.Initiative;
+import org.tablee.core.initiative.Invitation;
+import org.tablee.core.place.Place;
+import org.tablee.core.place.PresencePractice;
+import org.tablee.core.session.Gathering;
+import org.tablee.core.session.Presence;
+
+/** What was read of a logbook so far, each thing once. */
+final class Draft {
+
+    private final Map<PlaceId, Place> places = new LinkedHashMap<>();
+    private final Map<SessionId, Gathering> sessions = new LinkedHashMap<>();
+    private final Map<SessionId, List<Presence>> presences = new LinkedHashMap<>();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<ConviveId, Convive> convives = new LinkedHashMap<>();
+    private Optional<List<Initiative>> initiatives = Optional.empty();
+    private Optional<List<Invitation>> invitations = Optional.empty();
+    private boolean complete;
+
+    /** Adds a place, and tells whether it is new. */
+    boolean add(Place place) {
+        return places.putIfAbsent(place.id(), place) == null;
+    }
+
+    boolean describes(PlaceId place) {
+        return places.isEmpty() || places.containsKey(place);
+    }
+
+    Optional<ZoneId> zoneOf(Optional<PlaceId> id) {
+        return Clocks.placeOf(id, places.values()).flatMap(Place::zone);
+    }
+
+    /** Adds a session, and tells whether it is new. */
+    boolean add(Gathering session) {
+        return sessions.putIfAbsent(session.id(), session) == null;
+    }
+
+    /** Notes that the sessions could be read, without which nothing else makes sense. */
+    void complete() {
+        complete = true;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    Optional<Gathering> session(SessionId id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    Optional<PresencePractice> practiceOf(Gathering session) {
+        return Clocks.placeOf(session.place(), places.values()).flatMap(Place::presences);
+    }
+
+    void add(SessionId session, Presence presence) {
+        presences.computeIfAbsent(session, id -> new ArrayList<>()).add(presence);
+    }
+
+    /** Adds an attribute, and tells whether it is new. */
+    boolean add(Attribute attribute) {
+        return attributes.putIfAbsent(attribute.name(), attribute) == null;
+    }
+
+    List<Attribute> attributes() {
+        return List.copyOf(attributes.values());
+    }
+
+    /** Adds a convive, and tells whether it is new. */
+    boolean add(Convive convive) {
+        return convives.putIfAbsent(convive.id(), convive) == null;
+    }
+
+    void initiatives(List<Initiative> kept) {
+        initiatives = Optional.of(kept);
+    }
+
+    void invitations(List<Invitation> kept) {
+        invitations = Optional.of(kept);
+    }
+
+    Logbook toLogbook() {
+        return Logbook.builder()
+                .places(places.values())
+                .gatherings(sessions.values().stream().map(this::withPresences).toList())
+                .convives(convives.values())
+                .attributes(attributes.values())
+                .initiatives(initiatives)
+                .invitations(invitations)
+                .build();
+    }
+
+    private Gathering withPresences(Gathering session) {
+        List<Presence> sheet = presences.get(session.id());
+        return sheet == null ? session : session.withPresences(sheet);
+    }
+}

@@ -1,0 +1,19 @@
+package org.tablee.core.logbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.tablee.core.table.Dialect;
+import org.tablee.core.table.TableReader;
+
+/** One of the files of a logbook: how it is read into a draft, and written from a logbook. */
+interface LogbookFile {
+
+    /** Returns the name of the file. */
+    String name();
+
+    /** Adds what the file in the folder holds to the draft, which knows the files before it. */
+    void read(TableReader reader, Path folder, Draft draft);
+
+    /** Writes what the logbook holds to the file in the folder, or nothing where it holds nothing. */
+    void write(Logbook logbook, Path folder, Dialect dialect) throws IOException;
+}

@@ -1,0 +1,74 @@
+package org.tablee.core.logbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import org.tablee.core.table.Dialect;
+
+/**
+ * Writes a logbook as a folder of CSV files, which a {@link LogbookReader} of the same dialect reads back as an
+ * equal logbook.
+ *
+ * <p>A folder that holds a logbook already is written over: files of things that the new logbook does not hold
+ * are removed, and files that do not belong to a logbook, such as takings, stay. All files are complete before
+ * the first one takes its place.
+ *
+ * <p>Instances are immutable and may be shared between threads.
+ */
+public final class LogbookWriter {
+
+    private final Dialect dialect;
+
+    private LogbookWriter(Dialect dialect) {
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+    }
+
+    /**
+     * Returns a writer.
+     *
+     * @param dialect how the files are written
+     * @return the writer
+     */
+    public static LogbookWriter of(Dialect dialect) {
+        return new LogbookWriter(dialect);
+    }
+
+    /**
+     * Writes a logbook to a folder.
+     *
+     * @param logbook the logbook
+     * @param folder the folder, which is created where it is not there
+     * @throws IOException if a file cannot be written
+     */
+    public void write(Logbook logbook, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempDirectory(folder, ".logbook");
+        try {
+            for (LogbookFile file : LogbookFiles.ALL) {
+                file.write(logbook, fresh, dialect);
+            }
+            for (LogbookFile file : LogbookFiles.ALL) {
+                replace(folder.resolve(file.name()), fresh.resolve(file.name()));
+            }
+        } finally {
+            remove(fresh);
+        }
+    }
+
+    private static void replace(Path old, Path fresh) throws IOException {
+        if (Files.exists(fresh)) {
+            Files.move(fresh, old, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private static void remove(Path fresh) throws IOException {
+        for (LogbookFile file : LogbookFiles.ALL) {
+            Files.deleteIfExists(fresh.resolve(file.name()));
+        }
+        Files.delete(fresh);
+    }
+}
