@@ -1,6 +1,8 @@
 package org.tablee.trust.statistics;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The pairs of persons that were in one room, person by person and, for each, in the order of the sessions.
@@ -10,61 +12,53 @@ import java.util.stream.IntStream;
  */
 final class CoPresence {
 
+    private static final int PARTS_PER_THREAD = 4;
+
     private final Seats seats;
     private final int[] offsets;
     private final int[] seatsByPerson;
     private final int[] session;
-    private final int[] sizeClass;
-    private final SeatingChance[] chances;
 
     private CoPresence(Seats seats) {
         this.seats = seats;
         this.offsets = seats.seatOffsets();
         this.seatsByPerson = seats.seatsByPerson(offsets);
         this.session = seats.sessionOfSeat();
-        this.chances = IntStream.range(0, seats.sessions())
-                .parallel()
-                .mapToObj(s -> SeatingChance.of(seats, s))
-                .toArray(SeatingChance[]::new);
-        this.sizeClass = IntStream.range(0, session.length)
-                .map(seat -> chances[session[seat]].sizeClass(seats.blockSize[seat]))
-                .toArray();
     }
 
     static CoPresence of(Seats seats) {
         return new CoPresence(seats);
     }
 
-    int people() {
-        return seats.people;
-    }
-
     /** Takes what one pair does in one session. */
-    interface Meeting {
+    interface Row {
 
-        /**
-         * Takes one session.
-         *
-         * @param other the other person
-         * @param chance the chance of the pair to share a table in it
-         * @param together whether they did
-         */
-        void take(int other, double chance, boolean together);
+        /** Takes one session, and the seats of the two. */
+        void take(int session, int seat, int other);
+
+        /** Closes the sums of a person; the next one begins. */
+        void close();
     }
 
-    /** Walks over the sessions of a person, in the order of time, and the persons of a higher number in each. */
-    void walk(int person, Meeting meeting) {
+    /** Walks over all persons on as many threads as the common pool has, each with rows of its own. */
+    <R extends Row> Stream<R> walk(IntFunction<R> rows) {
+        int parts = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, parts).parallel().mapToObj(part -> {
+            R row = rows.apply(part);
+            for (int person = part; person < seats.people; person += parts) {
+                walk(person, row);
+                row.close();
+            }
+            return row;
+        });
+    }
+
+    private void walk(int person, Row row) {
         for (int i = offsets[person]; i < offsets[person + 1]; i++) {
-            walkSession(person, seatsByPerson[i], meeting);
-        }
-    }
-
-    private void walkSession(int person, int seat, Meeting meeting) {
-        int s = session[seat];
-        for (int other = seats.start[s]; other < seats.start[s + 1]; other++) {
-            if (seats.person[other] > person && !seats.isOneBlock(seat, other)) {
-                double chance = chances[s].ofClasses(sizeClass[seat], sizeClass[other]);
-                meeting.take(seats.person[other], chance, seats.table[seat] == seats.table[other]);
+            int seat = seatsByPerson[i];
+            int s = session[seat];
+            for (int other = seat + 1; other < seats.start[s + 1]; other++) {
+                row.take(s, seat, other);
             }
         }
     }

@@ -83,6 +83,22 @@ public final class Replicates {
     }
 
     /**
+     * Returns the replicates in another unit, for example over what was to be expected.
+     *
+     * @param divisor a positive number; by 0, nothing is defined
+     * @return the replicates, divided
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Replicates dividedBy(double divisor) {
+        if (divisor < 0) {
+            throw new IllegalArgumentException("The divisor must not be negative, but was: " + divisor);
+        }
+        return new Replicates(Arrays.stream(ascending)
+                .map(value -> divisor == 0 ? Double.NaN : value / divisor)
+                .toArray());
+    }
+
+    /**
      * Returns the central band, for example from the 50th to the 1950th of 1 999 ordered values for 0.95.
      *
      * @param level the share of the replicates in the band

@@ -101,6 +101,10 @@ public final class SeatingChance {
         return Arrays.binarySearch(sizes, size);
     }
 
+    int sizeClasses() {
+        return sizes.length;
+    }
+
     double ofClasses(int a, int b) {
         return chances[a][b];
     }

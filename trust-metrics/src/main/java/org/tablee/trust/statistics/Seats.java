@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * what chance deals: it exchanges blocks of equal size within a session, and pairs inside a block are nobody's
  * encounter.
  *
- * <p>Instances are immutable and may be shared between threads; they keep no array that was given.
+ * <p>Instances are immutable and may be shared between threads; they keep no array that was given. Within a
+ * session the seats are put in the order of their persons, so that the order in which they were given is lost,
+ * and changes nothing.
  */
 public final class Seats {
 
@@ -40,10 +42,52 @@ public final class Seats {
         this.table = table.clone();
         this.block = new int[person.length];
         this.blockSize = new int[person.length];
+        int[] parties = party.clone();
         check();
         for (int s = 0; s < sessions(); s++) {
-            numberBlocks(s, party);
+            sort(this.start[s], this.start[s + 1], parties);
+            numberBlocks(s, parties);
         }
+    }
+
+    /** Puts the seats of a session in the order of person, table and party; what comes in order is left as is. */
+    private void sort(int from, int to, int[] party) {
+        for (int i = from + 1; i < to; i++) {
+            for (int j = i; j > from && isBefore(j, j - 1, party); j--) {
+                swap(person, j);
+                swap(table, j);
+                swap(party, j);
+            }
+        }
+    }
+
+    private boolean isBefore(int seat, int other, int[] party) {
+        if (person[seat] != person[other]) {
+            return person[seat] < person[other];
+        }
+        return table[seat] != table[other] ? table[seat] < table[other] : party[seat] < party[other];
+    }
+
+    private static void swap(int[] values, int i) {
+        int value = values[i];
+        values[i] = values[i - 1];
+        values[i - 1] = value;
+    }
+
+    private Seats(Seats all, int session) {
+        int first = all.start[session];
+        this.people = all.people;
+        this.start = Arrays.stream(all.start, session, all.start.length)
+                .map(seat -> seat - first)
+                .toArray();
+        this.person = tail(all.person, first);
+        this.table = tail(all.table, first);
+        this.block = tail(all.block, first);
+        this.blockSize = tail(all.blockSize, first);
+    }
+
+    private static int[] tail(int[] values, int from) {
+        return Arrays.copyOfRange(values, from, values.length);
     }
 
     /**
@@ -124,9 +168,26 @@ public final class Seats {
         return start.length - 1;
     }
 
+    /**
+     * Returns the seats of the later sessions.
+     *
+     * @param session the first session to keep
+     * @return the seats of that session and those after it; the persons keep their numbers
+     * @throws IllegalArgumentException if there is no such session, nor an end there
+     */
+    public Seats from(int session) {
+        Counts.checkShare(session, sessions());
+        return new Seats(this, session);
+    }
+
     /** Tells whether two seats of a session are of one party at one table. */
     boolean isOneBlock(int seat, int other) {
         return block[seat] == block[other];
+    }
+
+    /** Tells whether two seats of a session are at one table and not of one party. */
+    boolean isEncounter(int seat, int other) {
+        return table[seat] == table[other] && block[seat] != block[other];
     }
 
     /** Returns where the seats of each person start in {@link #seatsByPerson}, and last where they end. */

@@ -1,7 +1,5 @@
 package org.tablee.trust.statistics;
 
-import java.util.stream.IntStream;
-
 /**
  * How much more often the same pairs share a table than their being there together explains.
  *
@@ -31,8 +29,6 @@ import java.util.stream.IntStream;
  */
 public final class Stickiness {
 
-    private static final int PARTS_PER_THREAD = 4;
-
     private final long observed;
     private final double expected;
     private final double withoutTopPair;
@@ -50,13 +46,7 @@ public final class Stickiness {
      * @return observed, expected and their ratio
      */
     public static Stickiness of(Seats seats) {
-        CoPresence rooms = CoPresence.of(seats);
-        int parts = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
-        return new Stickiness(IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> PairRepeats.ofPart(rooms, part, parts))
-                .reduce(PairRepeats::plus)
-                .orElseThrow());
+        return new Stickiness(PairRepeats.of(seats));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.tablee.trust.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The made-up year of a canteen: 144 meals, 220 people who all came alone, 1797 visits. */
-record Canteen(Seats seats, List<String> people, Map<String, Integer> ageBand) {
+record Canteen(Seats seats, int[] day, List<String> people, Map<String, Integer> ageBand) {
 
     private static final String CASE = "31-synthetic-canteen";
 
@@ -36,7 +37,10 @@ record Canteen(Seats seats, List<String> people, Map<String, Integer> ageBand) {
                         .mapToInt(row -> Integer.parseInt(row[2].substring(1)))
                         .toArray(),
                 alone);
-        return new Canteen(seats, people, ageBands());
+        int[] day = meals.values().stream()
+                .mapToInt(seated -> (int) LocalDate.parse(seated.get(0)[1]).toEpochDay())
+                .toArray();
+        return new Canteen(seats, day, people, ageBands());
     }
 
     private static Map<String, Integer> ageBands() {

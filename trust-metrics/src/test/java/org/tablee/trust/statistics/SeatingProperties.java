@@ -3,12 +3,18 @@ package org.tablee.trust.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.tablee.trust.statistics.SeatingDomain.Evenings;
@@ -66,6 +72,74 @@ class SeatingProperties {
                         .filter(seating -> SlowSeating.pairsAtTables(seating).contains(pair))
                         .count()
                 / (double) seatings.size();
+    }
+
+    @Property(tries = 300)
+    void expectedMixingIsTheMeanOverAllSeatings(@ForAll Evenings evenings, @ForAll("groups") int[] group) {
+        PairMarks marks = PairMarks.acrossGroups(evenings.seats(), group);
+        double expected = SlowSeating.mean(evenings, seatings -> crossPairs(seatings, group));
+        Statistics.label("groups meet").collect(expected > 0);
+        Statistics.label("groups meet").coverage(c -> c.check(true).percentage(p -> p > 20));
+
+        assertThat(MarkedPairs.of(marks).expected()).isCloseTo(expected, within(1e-12));
+        assertThat(MarkedPairs.of(marks).observed()).isEqualTo((long) crossPairs(evenings.sessions(), group));
+    }
+
+    private static double crossPairs(List<List<Seat>> seatings, int[] group) {
+        return seatings.stream()
+                .flatMap(session -> SlowSeating.pairsAtTables(session).stream())
+                .filter(pair -> Math.min(group[pair.one()], group[pair.other()]) != GroupMixing.UNKNOWN)
+                .filter(pair -> group[pair.one()] != group[pair.other()])
+                .count();
+    }
+
+    /** The twin keeps who has met in a set of pairs, day after day; the history stays as it was. */
+    @Property(tries = 300)
+    void expectedFirstEncountersAreTheMeanOverAllSeatings(@ForAll Evenings evenings, @ForAll("days") int[] days) {
+        int[] day = Arrays.copyOf(days, evenings.sessions().size());
+        Seats seats = evenings.seats();
+        List<Set<SlowSeating.Pair>> known = SlowSeating.knownBefore(evenings, day);
+        for (int first = 0; first <= day.length; first++) {
+            int from = first;
+            MarkedPairs met = MarkedPairs.of(PairMarks.firstEncounters(seats, day, first));
+            ToDoubleFunction<List<List<Seat>>> count = seatings -> SlowSeating.firstEncounters(seatings, known, from);
+            assertThat(met.observed()).isEqualTo((long) count.applyAsDouble(evenings.sessions()));
+            assertThat(met.expected()).isCloseTo(SlowSeating.mean(evenings, count), within(1e-12));
+        }
+    }
+
+    /** Simulation and closed form, for parties of mixed sizes; five standard errors of the simulation. */
+    @Property(tries = 60)
+    void chanceHasTheMeanOfTheClosedForms(@ForAll Evenings evenings, @ForAll("groups") int[] group) {
+        Seats seats = evenings.seats();
+        RandomStreams streams = RandomStreams.of(7, "test");
+        checkMean(Reseating.repeats(seats, streams, 999), Stickiness.of(seats).expected());
+        for (PairMarks marks : List.of(
+                PairMarks.acrossGroups(seats, group),
+                PairMarks.firstEncounters(
+                        seats, IntStream.range(0, seats.sessions()).toArray(), 0))) {
+            checkMean(
+                    Reseating.markedPairs(marks, streams, 999),
+                    MarkedPairs.of(marks).expected());
+        }
+    }
+
+    private static void checkMean(Replicates counts, double expected) {
+        Interval range = counts.band(0.99);
+        double spread = range.upper() - range.lower();
+        assertThat(counts.mean()).isCloseTo(expected, within(5 * (spread / 2 + 0.05) / Math.sqrt(999)));
+    }
+
+    @Provide
+    Arbitrary<int[]> groups() {
+        return Arbitraries.of(0, 0, 1, 1, 2, GroupMixing.UNKNOWN)
+                .array(int[].class)
+                .ofSize(SeatingDomain.PEOPLE);
+    }
+
+    @Provide
+    Arbitrary<int[]> days() {
+        return Arbitraries.of(new int[] {1, 2, 3}, new int[] {1, 1, 2}, new int[] {1, 2, 2}, new int[] {4, 4, 4});
     }
 
     @Property(tries = 200)

@@ -2,9 +2,11 @@ package org.tablee.trust.statistics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.tablee.trust.statistics.SeatingDomain.Evenings;
 import org.tablee.trust.statistics.SeatingDomain.Seat;
@@ -127,5 +129,33 @@ final class SlowSeating {
         return encounters(seatings).values().stream()
                 .mapToDouble(c -> c * (c - 1.0))
                 .sum();
+    }
+
+    /** For each session, the pairs that had shared a table on an earlier day, with or without a party. */
+    static List<Set<Pair>> knownBefore(Evenings evenings, int[] day) {
+        List<Set<Pair>> known = new ArrayList<>();
+        for (int s = 0; s < day.length; s++) {
+            Set<Pair> before = new HashSet<>();
+            for (int earlier = 0; earlier < s; earlier++) {
+                if (day[earlier] < day[s]) {
+                    List<Seat> withoutParties = evenings.sessions().get(earlier).stream()
+                            .map(seat -> new Seat(seat.person(), seat.table(), Seats.ALONE))
+                            .toList();
+                    before.addAll(pairsAtTables(withoutParties));
+                }
+            }
+            known.add(before);
+        }
+        return known;
+    }
+
+    static double firstEncounters(List<List<Seat>> seatings, List<Set<Pair>> known, int first) {
+        double count = 0;
+        for (int s = first; s < seatings.size(); s++) {
+            List<Pair> pairs = pairsAtTables(seatings.get(s));
+            pairs.removeAll(known.get(s));
+            count += pairs.size();
+        }
+        return count;
     }
 }
