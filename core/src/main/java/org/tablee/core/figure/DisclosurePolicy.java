@@ -19,7 +19,8 @@ import org.tablee.core.calendar.DateRange;
  *   <li>{@link Audience#PUBLIC}: the period is made of whole calendar months; at least 30 distinct people
  *       stand behind the figure; of a share, the numerator and the rest are k = 11 or more, and neither 0 %
  *       nor 100 % is shown; counts are rounded to 5 before the value and its limits are computed from them,
- *       other numbers to 2 decimals.
+ *       other numbers to 2 decimals. Of a difference of shares that holds for each, and each has a base of 30.
+ *       A curve of survival is shown at days 30, 90 and 180, joined until k events lie between two steps.
  * </ul>
  *
  * <p>Instances are immutable and may be shared between threads.
@@ -91,11 +92,16 @@ public final class DisclosurePolicy {
         if (secret.isPresent()) {
             return new Withheld(secret.get());
         }
-        return measurement.supplies().stream()
-                .filter(supply -> supply.have() < supply.computableFrom())
-                .<Figure>map(supply -> new NotComputable(supply.what().shortage()))
+        return obstacle(measurement).<Figure>map(NotComputable::new).orElseGet(() -> estimate(measurement));
+    }
+
+    private static Optional<Reason> obstacle(Measurement measurement) {
+        return measurement.obstacles().stream()
                 .findFirst()
-                .orElseGet(() -> estimate(measurement));
+                .or(() -> measurement.supplies().stream()
+                        .filter(supply -> supply.have() < supply.computableFrom())
+                        .map(supply -> supply.what().shortage())
+                        .findFirst());
     }
 
     private boolean isPublic() {
@@ -114,14 +120,17 @@ public final class DisclosurePolicy {
         if (measurement.people().orElse(0) < PUBLIC_BASE) {
             return Optional.of(Reason.TOO_FEW_PEOPLE);
         }
-        return measurement.numerator().flatMap(numerator -> shareObjection(numerator, measurement.n()));
+        return measurement.parts().stream()
+                .flatMap(part -> shareObjection(part.numerator(), part.base()).stream())
+                .findFirst();
     }
 
     private Optional<Reason> shareObjection(long numerator, long base) {
-        if (numerator == 0 || numerator == base) {
+        if (base >= PUBLIC_BASE && (numerator == 0 || numerator == base)) {
             return Optional.of(Reason.UNIFORM_GROUP);
         }
-        return isLargeEnough(numerator, base) ? Optional.empty() : Optional.of(Reason.TOO_FEW_PEOPLE);
+        boolean hidden = base >= PUBLIC_BASE && isLargeEnough(numerator, base);
+        return hidden ? Optional.empty() : Optional.of(Reason.TOO_FEW_PEOPLE);
     }
 
     private boolean isLargeEnough(long part, long base) {
@@ -145,9 +154,8 @@ public final class DisclosurePolicy {
     }
 
     private Statistic statistic(Measurement measurement) {
-        boolean share = measurement.numerator().isPresent();
-        Statistic statistic = measurement.estimate(shown(measurement.numerator().orElse(0L)), shown(measurement.n()));
-        return isPublic() && !share ? statistic.rounded() : statistic;
+        Statistic statistic = measurement.estimate(this::shown);
+        return isPublic() && measurement.parts().isEmpty() ? statistic.rounded() : statistic;
     }
 
     private long shown(long count) {
@@ -163,6 +171,9 @@ public final class DisclosurePolicy {
     }
 
     private Optional<Object> detail(Measurement.Entry entry, long n) {
+        if (entry.value() instanceof Curve curve) {
+            return Optional.of(isPublic() ? curve.merged(audience.smallestGroup()) : curve.whole());
+        }
         if (!isPublic() || entry.kind() == Measurement.Kind.CONSTANT) {
             return Optional.of(entry.value());
         }

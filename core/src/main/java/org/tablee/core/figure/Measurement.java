@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a calculator measured, before anybody may see it.
@@ -40,15 +39,33 @@ public final class Measurement {
         COUNT,
         NUMBER,
         CONSTANT,
-        TEAM_ONLY
+        TEAM_ONLY,
+        STEPS
+    }
+
+    /** So many out of so many. */
+    record Part(long numerator, long base) {
+
+        Part {
+            if (numerator < 0 || numerator > base) {
+                throw new IllegalArgumentException("A share of " + numerator + " out of " + base + " is none");
+            }
+        }
+    }
+
+    /** Computes a statistic from counts that went through a gate first. */
+    @FunctionalInterface
+    private interface Estimator {
+        Statistic estimate(LongUnaryOperator blur);
     }
 
     private final long n;
     private final Counted counted;
     private final OptionalLong people;
-    private final @Nullable Long numerator;
-    private final ShareEstimator estimator;
+    private final List<Part> parts;
+    private final Estimator estimator;
     private final List<Supply> supplies;
+    private final List<Reason> obstacles;
     private final List<Reason> weaknesses;
     private final List<Entry> entries;
     private final List<String> cautions;
@@ -57,9 +74,10 @@ public final class Measurement {
         n = builder.n;
         counted = builder.counted;
         people = builder.people;
-        numerator = builder.numerator;
+        parts = builder.parts;
         estimator = builder.estimator;
         supplies = List.copyOf(builder.supplies);
+        obstacles = List.copyOf(builder.obstacles);
         weaknesses = List.copyOf(builder.weaknesses);
         entries = List.copyOf(builder.entries.values());
         cautions = List.copyOf(builder.cautions);
@@ -76,10 +94,37 @@ public final class Measurement {
      * @throws IllegalArgumentException if the numerator is negative or larger than the base
      */
     public static Builder share(long numerator, long base, Counted counted, ShareEstimator estimator) {
-        if (numerator < 0 || numerator > base) {
-            throw new IllegalArgumentException("A share of " + numerator + " out of " + base + " is none");
-        }
-        return new Builder(base, counted, numerator, estimator);
+        return new Builder(
+                base,
+                counted,
+                List.of(new Part(numerator, base)),
+                blur -> estimator.estimate(blur.applyAsLong(numerator), blur.applyAsLong(base)));
+    }
+
+    /**
+     * Starts the measurement of one share less another, of different people.
+     *
+     * <p>Its n is the number of people of both.
+     *
+     * @param numerator how many of the first, from 0 to {@code base}
+     * @param base how many the first are, 0 or more
+     * @param otherNumerator how many of the second, from 0 to {@code otherBase}
+     * @param otherBase how many the second are, 0 or more
+     * @param estimator computes the difference and its limits; called only when both bases are 1 or more
+     * @return a builder
+     * @throws IllegalArgumentException if a numerator is negative or larger than its base
+     */
+    public static Builder difference(
+            long numerator, long base, long otherNumerator, long otherBase, DifferenceEstimator estimator) {
+        return new Builder(
+                base + otherBase,
+                Counted.PEOPLE,
+                List.of(new Part(numerator, base), new Part(otherNumerator, otherBase)),
+                blur -> estimator.estimate(
+                        blur.applyAsLong(numerator),
+                        blur.applyAsLong(base),
+                        blur.applyAsLong(otherNumerator),
+                        blur.applyAsLong(otherBase)));
     }
 
     /**
@@ -96,7 +141,7 @@ public final class Measurement {
         if (n < 0) {
             throw new IllegalArgumentException("n must not be negative, but was: " + n);
         }
-        return new Builder(n, counted, null, (numerator, base) -> statistic.get());
+        return new Builder(n, counted, List.of(), blur -> statistic.get());
     }
 
     long n() {
@@ -112,13 +157,18 @@ public final class Measurement {
         return people.isEmpty() && counted == Counted.PEOPLE ? OptionalLong.of(n) : people;
     }
 
-    /** Returns how many of the base the share speaks of, or empty when this is no share. */
-    Optional<Long> numerator() {
-        return Optional.ofNullable(numerator);
+    /** Returns the shares from which the value is computed; none when it is not computed from shares. */
+    List<Part> parts() {
+        return parts;
     }
 
-    Statistic estimate(long ofThem, long base) {
-        return estimator.estimate(ofThem, base);
+    Statistic estimate(LongUnaryOperator blur) {
+        return estimator.estimate(blur);
+    }
+
+    /** Returns why there is no number whatever n is. */
+    List<Reason> obstacles() {
+        return obstacles;
     }
 
     List<Supply> supplies() {
@@ -143,19 +193,20 @@ public final class Measurement {
 
         private final long n;
         private final Counted counted;
-        private final @Nullable Long numerator;
-        private final ShareEstimator estimator;
+        private final List<Part> parts;
+        private final Estimator estimator;
         private final List<Supply> supplies = new ArrayList<>();
+        private final List<Reason> obstacles = new ArrayList<>();
         private final List<Reason> weaknesses = new ArrayList<>();
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final List<String> cautions = new ArrayList<>();
         private OptionalLong people = OptionalLong.empty();
 
-        private Builder(long n, Counted counted, @Nullable Long numerator, ShareEstimator estimator) {
+        private Builder(long n, Counted counted, List<Part> parts, Estimator estimator) {
             this.n = n;
             this.counted = Objects.requireNonNull(counted, "counted");
-            this.numerator = numerator;
-            this.estimator = Objects.requireNonNull(estimator, "estimator");
+            this.parts = parts;
+            this.estimator = estimator;
         }
 
         /**
@@ -180,6 +231,17 @@ public final class Measurement {
          */
         public Builder enough(long have, Counted what, long computableFrom, long okFrom) {
             supplies.add(new Supply(have, what, computableFrom, okFrom));
+            return this;
+        }
+
+        /**
+         * States why there is no number whatever n is.
+         *
+         * @param reason the reason; of several the first stated is shown
+         * @return this builder
+         */
+        public Builder notComputable(Reason reason) {
+            obstacles.add(Objects.requireNonNull(reason, "reason"));
             return this;
         }
 
@@ -248,6 +310,25 @@ public final class Measurement {
          */
         public Builder teamOnly(String name, Object value) {
             return entry(name, value, Kind.TEAM_ONLY);
+        }
+
+        /**
+         * Adds one step of a curve of survival: the share of the n to whom something has not happened by a day.
+         *
+         * <p>The steps of one name make one entry, by day. Everybody sees those of days 30, 90 and 180, each only
+         * if enough events lie between it and the one before, with two decimals and without the number at risk.
+         *
+         * @param name the name of the entry
+         * @param day the day, later than that of the step before
+         * @param eventsSoFar how many events lie behind it since the start
+         * @param survival the share and its limits
+         * @param atRisk how many people were followed to that day without an event before
+         * @return this builder
+         */
+        public Builder step(String name, int day, long eventsSoFar, Statistic survival, long atRisk) {
+            Entry entry = entries.computeIfAbsent(name, unseen -> new Entry(name, new Curve(), Kind.STEPS));
+            ((Curve) entry.value()).add(day, eventsSoFar, survival, atRisk);
+            return this;
         }
 
         private Builder entry(String name, Object value, Kind kind) {

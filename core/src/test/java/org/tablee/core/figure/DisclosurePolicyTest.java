@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DisclosurePolicyTest {
     }
 
     private static String outcome(Figure figure) {
-        return figure.toString().replaceAll(" [0-9].*", "");
+        return figure.toString().replaceAll(" -?[0-9].*", "");
     }
 
     @ParameterizedTest(name = "{0} of {1} is {2}")
@@ -162,5 +163,83 @@ class DisclosurePolicyTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A share of 3 out of 2 is none");
         assertThatThrownBy(() -> people(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Measurement.Builder difference(long x, long n, long y, long m) {
+        return Measurement.difference(
+                x, n, y, m, (a, b, c, d) -> Statistic.of("PLAIN", (double) a / b - (double) c / d));
+    }
+
+    @ParameterizedTest(name = "{0} of {1} less {2} of {3} is {4}")
+    @CsvSource({
+        "20, 40, 20, 40, OK",
+        "20, 40, 15, 29, WITHHELD (TOO_FEW_PEOPLE)",
+        "20, 40, 10, 40, WITHHELD (TOO_FEW_PEOPLE)",
+        "40, 40, 20, 40, WITHHELD (UNIFORM_GROUP)",
+    })
+    void aDifferenceHidesThePeopleOfBothSides(long x, long n, long y, long m, String outcome) {
+        assertThat(outcome(PUBLIC.release(difference(x, n, y, m).build()))).isEqualTo(outcome);
+        assertThat(outcome(PUBLIC.release(difference(y, m, x, n).build()))).isEqualTo(outcome);
+        assertThat(outcome(TEAM.release(difference(x, n, y, m).build()))).isEqualTo("OK");
+    }
+
+    @Test
+    void aPublicDifferenceIsComputedFromRoundedCounts() {
+        Measurement measurement = difference(38, 61, 44, 96).build();
+        assertThat(value(PUBLIC.release(measurement))).isEqualTo(40.0 / 60 - 45.0 / 95);
+        assertThat(value(TEAM.release(measurement))).isEqualTo(38.0 / 61 - 44.0 / 96);
+    }
+
+    private static double value(Figure figure) {
+        return figure.estimate().orElseThrow().value().orElseThrow();
+    }
+
+    @Test
+    void whatCannotBeComputedIsSaidAfterWhatMustBeHidden() {
+        assertThat(outcome(TEAM.release(
+                        people(5, 30).notComputable(Reason.ONE_GROUP).build())))
+                .isEqualTo("NOT_COMPUTABLE (ONE_GROUP)");
+        assertThat(outcome(TEAM.release(
+                        people(3, 4).notComputable(Reason.ONE_GROUP).build())))
+                .isEqualTo("WITHHELD (TOO_FEW_PEOPLE)");
+    }
+
+    @Test
+    void aPublicCurveIsJoinedUntilEachStepHoldsEnough() {
+        Measurement.Builder curve = Measurement.of(100, Counted.PEOPLE, () -> Statistic.of("KAPLAN_MEIER", 28));
+        long[] eventsSoFar = {11, 12, 22, 33, 40};
+        int[] days = {7, 30, 60, 90, 180};
+        for (int i = 0; i < days.length; i++) {
+            Statistic survival =
+                    Statistic.of("KAPLAN_MEIER", 1 - eventsSoFar[i] / 99.0, Interval.of(0.111, 0.999, 0.95));
+            curve.step("survival", days[i], eventsSoFar[i], survival, 100 - eventsSoFar[i]);
+        }
+        Map<String, Double> rounded = Map.of("lower", 0.11, "upper", 1.0);
+        assertThat(curve(PUBLIC, curve)).containsOnlyKeys("30", "90");
+        assertThat(curve(PUBLIC, curve).get("90")).isEqualTo(with(rounded, "survival", 0.67));
+        assertThat(curve(TEAM, curve)).containsOnlyKeys("7", "30", "60", "90", "180");
+        assertThat(curve(TEAM, curve).get("180").get("atRisk")).isEqualTo(60L);
+        assertThatThrownBy(() -> curve.step("survival", 180, 41, Statistic.of("KAPLAN_MEIER", 0.5), 1))
+                .hasMessageContaining("after day 180 came day 180");
+    }
+
+    private static Map<String, Object> with(Map<String, ?> map, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(map);
+        more.put(name, value);
+        return more;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> curve(DisclosurePolicy gate, Measurement.Builder measurement) {
+        Estimate figure = gate.release(measurement.build()).estimate().orElseThrow();
+        return (Map<String, Map<String, Object>>) figure.detail().asMap().get("survival");
+    }
+
+    @Test
+    void aBareCountIsRoundedForThePublicAndHiddenWhenSmall() {
+        assertThat(PUBLIC.count(1797)).hasValue(1795);
+        assertThat(PUBLIC.count(11)).hasValue(10);
+        assertThat(PUBLIC.count(10)).isEmpty();
+        assertThat(TEAM.count(3)).hasValue(3);
     }
 }

@@ -2,6 +2,7 @@ package org.tablee.trust.accueil;
 
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
+import org.tablee.trust.evidence.Cohort;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Timeline;
 import org.tablee.trust.indicator.Definition;
@@ -43,15 +44,11 @@ public final class NewcomerReturn implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        int newcomers = evidence.cohort().size();
-        int returned = evidence.cohort().count(newcomer -> isBack(evidence, newcomer));
-        return Measurement.share(returned, newcomers, Counted.PEOPLE, Estimators.WILSON)
-                .enough(newcomers, Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+        Cohort cohort = evidence.cohort();
+        int returned =
+                cohort.count(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON));
+        return Estimators.shareOfPeople(DEFINITION, returned, cohort.size())
                 .count("returned", returned)
                 .constant("horizonDays", Timeline.HORIZON);
-    }
-
-    private static boolean isBack(Evidence evidence, int newcomer) {
-        return evidence.isSeenWithin(newcomer, evidence.cohort().arrival(newcomer), Timeline.HORIZON);
     }
 }

@@ -16,8 +16,7 @@ import org.tablee.trust.indicator.Input;
  *             x = those with a role slot in it
  * </pre>
  *
- * <p>Wilson interval. A role that was not noted looks like no role: the share of sessions with a role stands
- * beside.
+ * <p>Wilson interval. A role that was not noted looks like no role: the number of sessions with a role stands beside.
  */
 public final class RoleTakeUp implements Indicator {
 
@@ -42,11 +41,10 @@ public final class RoleTakeUp implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         int[] slots = evidence.slotsByPerson();
-        int frequent = (int) evidence.frequentPeople().count();
-        int withRole = (int)
+        long frequent = evidence.frequentPeople().count();
+        long withRole =
                 evidence.frequentPeople().filter(person -> slots[person] > 0).count();
-        return Measurement.share(withRole, frequent, Counted.PEOPLE, Estimators.WILSON)
-                .enough(frequent, Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+        return Estimators.shareOfPeople(DEFINITION, withRole, frequent)
                 .count("withRole", withRole)
                 .teamOnly("sessionsWithRoles", sessionsWithRoles(evidence));
     }

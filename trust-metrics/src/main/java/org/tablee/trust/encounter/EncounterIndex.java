@@ -3,7 +3,6 @@ package org.tablee.trust.encounter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tablee.core.identity.ConviveId;
@@ -314,20 +313,16 @@ public final class EncounterIndex {
     }
 
     /**
-     * Calls once for each person at the same table as a seat, oneself excepted.
+     * Returns the seats of the people at the same table as a seat, itself excepted.
      *
-     * @param seat a seat with a table
+     * @param seat the seat
      * @param sameRoom true to take the session as one table
-     * @param tablemate takes the persons
+     * @return seats with a person, none where the table of the seat is unknown
      */
-    public void forEachTablemate(int seat, boolean sameRoom, IntConsumer tablemate) {
-        int end = firstSeat[session[seat] + 1];
-        for (int other = firstSeat[session[seat]]; other < end; other++) {
-            boolean together = sameRoom || table[other] == table[seat] && table[seat] != UNKNOWN;
-            if (together && other != seat && person[other] != NOBODY) {
-                tablemate.accept(person[other]);
-            }
-        }
+    public IntStream tablematesOf(int seat, boolean sameRoom) {
+        return IntStream.range(firstSeat[session[seat]], firstSeat[session[seat] + 1])
+                .filter(other -> other != seat && person[other] != NOBODY)
+                .filter(other -> sameRoom || table[other] == table[seat] && table[seat] != UNKNOWN);
     }
 
     /**

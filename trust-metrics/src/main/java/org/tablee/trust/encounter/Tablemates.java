@@ -48,6 +48,16 @@ public final class Tablemates {
         return (int) seats(person).count();
     }
 
+    /**
+     * Returns the sessions in which the seat of a person is known.
+     *
+     * @param person the number of the person
+     * @return the sessions, in the order of time
+     */
+    public IntStream sessions(int person) {
+        return seats(person).map(index::session);
+    }
+
     private IntStream seats(int person) {
         return index.seatsOf(person).filter(seat -> index.session(seat) >= firstSession && (sameRoom || isKnown(seat)));
     }
@@ -64,7 +74,10 @@ public final class Tablemates {
      */
     public Shared of(int person) {
         IntList met = new IntList();
-        seats(person).forEach(seat -> index.forEachTablemate(seat, sameRoom, met::add));
+        seats(person)
+                .flatMap(seat -> index.tablematesOf(seat, sameRoom))
+                .map(index::person)
+                .forEach(met::add);
         int[] mates = met.toArray();
         Arrays.sort(mates);
         return Shared.ofSorted(mates);

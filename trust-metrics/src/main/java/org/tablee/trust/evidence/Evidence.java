@@ -230,7 +230,40 @@ public final class Evidence {
      * @return true if the person has a visit 1 to {@code days} days after that day
      */
     public boolean isSeenWithin(int person, int day, int days) {
-        return index.seatsOf(person).map(index::day).anyMatch(visit -> visit > day && visit <= day + days);
+        return days(person).anyMatch(visit -> visit > day && visit <= day + days);
+    }
+
+    /**
+     * Returns the days of a person's visits in the whole log.
+     *
+     * @param person the number of the person
+     * @return one day a visit, in the order of time
+     */
+    public IntStream days(int person) {
+        return index.seatsOf(person).map(index::day);
+    }
+
+    /**
+     * Returns the seats at sessions within the days of arrival of newcomers.
+     *
+     * @return the seats, in the order of time
+     */
+    public IntStream arrivalSeats() {
+        int first = index.sessions().firstFrom(timeline.newcomersFrom());
+        int last = Math.max(first, index.sessions().firstFrom(timeline.newcomersTo() + 1));
+        return IntStream.range(index.firstSeat(first), index.firstSeat(last));
+    }
+
+    /**
+     * Tells whether an invitation of a newcomer was recorded on or before the first visit.
+     *
+     * @param newcomer the number of the newcomer
+     * @return false where nobody brought the newcomer along, or nobody noted it
+     */
+    public boolean isInvitedNewcomer(int newcomer) {
+        return facts.invitations()
+                .filter(invitations -> invitations.isInvited(newcomer, cohort.arrival(newcomer)))
+                .isPresent();
     }
 
     /**
@@ -251,6 +284,18 @@ public final class Evidence {
         return IntStream.range(0, index.slots())
                 .filter(slot ->
                         index.slotSession(slot) >= firstSession && index.slotPerson(slot) != EncounterIndex.NOBODY);
+    }
+
+    /**
+     * Returns how many role slots of the period paid people held.
+     *
+     * @return a count of 0 or more
+     */
+    public long staffSlots() {
+        return IntStream.range(0, index.slots())
+                .filter(slot ->
+                        index.slotSession(slot) >= firstSession && index.slotPerson(slot) == EncounterIndex.NOBODY)
+                .count();
     }
 
     /**

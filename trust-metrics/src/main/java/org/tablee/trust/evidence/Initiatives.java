@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.trust.encounter.EncounterIndex;
 
-/** What convives started, by number and day. */
+/** What convives started, by number and day; not what paid people started alone. */
 public final class Initiatives {
 
     private final int[] day;
@@ -27,8 +27,15 @@ public final class Initiatives {
         return new Initiatives(
                 initiatives.stream()
                         .filter(initiative -> initiative.date().toEpochDay() <= closing)
+                        .filter(initiative -> !isOfStaffAlone(initiative, register))
                         .toList(),
                 register);
+    }
+
+    private static boolean isOfStaffAlone(Initiative initiative, Register register) {
+        return !initiative.initiators().isEmpty()
+                && initiative.initiators().stream()
+                        .allMatch(convive -> register.number(convive) == EncounterIndex.NOBODY);
     }
 
     /**

@@ -1,19 +1,28 @@
 package org.tablee.trust.indicator;
 
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.ShareEstimator;
 import org.tablee.core.figure.Statistic;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.statistics.ExactSum;
 import org.tablee.trust.statistics.Interval;
+import org.tablee.trust.statistics.PersonBootstrap;
 import org.tablee.trust.statistics.WilsonInterval;
 
-/** Puts statistics into the shape in which the gate takes them. */
+/** The kinds of estimates that several indicators make, in the shape in which the gate takes them. */
 public final class Estimators {
 
     /** The level of every interval. */
     public static final double LEVEL = 0.95;
 
-    /** A share of persons with its Wilson interval. */
+    /** A share with its Wilson interval. */
     public static final ShareEstimator WILSON =
             (part, whole) -> bounded("WILSON", (double) part / whole, WilsonInterval.of(part, whole, LEVEL));
+
+    private static final String BOOTSTRAP = "BOOTSTRAP_BY_PERSON";
 
     private Estimators() {}
 
@@ -30,5 +39,76 @@ public final class Estimators {
                 ? Statistic.of(
                         method, value, org.tablee.core.figure.Interval.of(interval.lower(), interval.upper(), LEVEL))
                 : Statistic.of(method, value);
+    }
+
+    /**
+     * Starts the measurement of a share of people, with its Wilson interval.
+     *
+     * @param definition the definition, which counts people
+     * @param part how many of them
+     * @param whole how many people
+     * @return a measurement that knows how many people it needs
+     */
+    public static Measurement.Builder shareOfPeople(Definition definition, long part, long whole) {
+        return enough(definition, whole, Measurement.share(part, whole, Counted.PEOPLE, WILSON));
+    }
+
+    /**
+     * Starts any other measurement.
+     *
+     * @param definition the definition
+     * @param n what it counts
+     * @param statistic computes the value when it is asked for
+     * @return a measurement that knows how much it needs
+     */
+    public static Measurement.Builder of(Definition definition, long n, Supplier<Statistic> statistic) {
+        return enough(definition, n, Measurement.of(n, definition.counted(), statistic));
+    }
+
+    private static Measurement.Builder enough(Definition definition, long n, Measurement.Builder measurement) {
+        return measurement.enough(n, definition.counted(), definition.computableFrom(), definition.okFrom());
+    }
+
+    /**
+     * Returns the mean of a value per person, with a bootstrap by person.
+     *
+     * @param definition the definition
+     * @param evidence what the report reads
+     * @param values one finite value a person, at least one
+     * @return the mean with its interval
+     */
+    public static Statistic mean(Definition definition, Evidence evidence, double[] values) {
+        return bounded(
+                BOOTSTRAP,
+                ExactSum.meanOf(values),
+                PersonBootstrap.ofMean(
+                        values,
+                        evidence.chance().streams(definition.id()),
+                        evidence.chance().bootstraps(),
+                        LEVEL));
+    }
+
+    /**
+     * Returns a ratio of totals over persons, with a bootstrap by person.
+     *
+     * @param definition the definition
+     * @param evidence what the report reads
+     * @param numerators one number a person
+     * @param denominators one number a person, in the same order, not all 0
+     * @param per what the ratio is multiplied by, for example 100 for a number per 100
+     * @return the ratio with its interval
+     */
+    public static Statistic ratio(
+            Definition definition, Evidence evidence, int[] numerators, int[] denominators, int per) {
+        long above = Arrays.stream(numerators).asLongStream().sum();
+        long below = Arrays.stream(denominators).asLongStream().sum();
+        Interval limits = PersonBootstrap.ofRatio(
+                numerators,
+                denominators,
+                evidence.chance().streams(definition.id()),
+                evidence.chance().bootstraps(),
+                LEVEL);
+        return bounded(
+                BOOTSTRAP, (double) per * above / below, new Interval(limits.lower() * per, limits.upper() * per));
     }
 }

@@ -1,0 +1,81 @@
+package org.tablee.trust.accueil;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.Measurement;
+import org.tablee.core.figure.Statistic;
+import org.tablee.trust.evidence.Cohort;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Timeline;
+import org.tablee.trust.indicator.Definition;
+import org.tablee.trust.indicator.Estimators;
+import org.tablee.trust.indicator.Indicator;
+import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Window;
+import org.tablee.trust.statistics.NewcombeInterval;
+
+/**
+ * Whether people who came on their own come back as often as those who were invited.
+ *
+ * <pre>
+ *   p₁ − p₂     p₁ = share of newcomers with an invitation on or before their first visit, seen 1 to 30 days later
+ *               p₂ = the same share of newcomers without one
+ * </pre>
+ *
+ * <p>Newcombe's interval. Where 0 lies inside, no difference is shown, which is not to say that there is none.
+ */
+public final class EqualWelcome implements Indicator {
+
+    private static final Definition DEFINITION = Definition.builder()
+            .id("accueil.equal-welcome")
+            .version(1)
+            .addInputs(Input.PRESENCES, Input.INVITATIONS)
+            .window(Window.NEWCOMERS)
+            .counted(Counted.PEOPLE)
+            .computableFrom(10)
+            .okFrom(10)
+            .build();
+
+    /** Makes the indicator. */
+    public EqualWelcome() {}
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Measurement.Builder measure(Evidence evidence) {
+        Arm invited = Arm.of(evidence, true);
+        Arm others = Arm.of(evidence, false);
+        return Measurement.difference(
+                        invited.returned(), invited.n(), others.returned(), others.n(), EqualWelcome::difference)
+                .enough(invited.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+                .enough(others.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+                .teamOnly("first", Map.of("returned", invited.returned(), "n", invited.n()))
+                .teamOnly("second", Map.of("returned", others.returned(), "n", others.n()));
+    }
+
+    private static Statistic difference(long part1, long whole1, long part2, long whole2) {
+        return Estimators.bounded(
+                "NEWCOMBE",
+                (double) part1 / whole1 - (double) part2 / whole2,
+                NewcombeInterval.of(part1, whole1, part2, whole2, Estimators.LEVEL));
+    }
+
+    /** The newcomers of one kind, and how many of them came back. */
+    private record Arm(long returned, long n) {
+
+        static Arm of(Evidence evidence, boolean invited) {
+            Cohort cohort = evidence.cohort();
+            int[] people = cohort.people()
+                    .filter(newcomer -> evidence.isInvitedNewcomer(newcomer) == invited)
+                    .toArray();
+            long returned = IntStream.of(people)
+                    .filter(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON))
+                    .count();
+            return new Arm(returned, people.length);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.tablee.trust.accueil;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.Measurement;
+import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Timeline;
+import org.tablee.trust.indicator.Definition;
+import org.tablee.trust.indicator.Estimators;
+import org.tablee.trust.indicator.Indicator;
+import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Window;
+
+/**
+ * The share of those who reappear after more than three months, who are then seen again within a month.
+ *
+ * <pre>
+ *   x / n     n = people with a gap of more than 90 days between two visits, whose reappearance r lies in the
+ *                 days of arrival of newcomers; of several such gaps the first counts
+ *             x = those with a visit 1 to 30 days after r
+ * </pre>
+ *
+ * <p>Wilson interval.
+ */
+public final class ReturnAfterAbsence implements Indicator {
+
+    private static final int GAP = 90;
+    private static final Definition DEFINITION = Definition.builder()
+            .id("accueil.return-after-absence")
+            .version(1)
+            .headline(true)
+            .addInputs(Input.PRESENCES)
+            .window(Window.NEWCOMERS)
+            .counted(Counted.PEOPLE)
+            .computableFrom(10)
+            .okFrom(20)
+            .build();
+
+    /** Makes the indicator. */
+    public ReturnAfterAbsence() {}
+
+    @Override
+    public Definition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Measurement.Builder measure(Evidence evidence) {
+        int[][] reappearances = IntStream.range(0, evidence.index().people())
+                .mapToObj(person -> reappearance(evidence, person))
+                .filter(found -> found.length > 0)
+                .toArray(int[][]::new);
+        long stayed = Arrays.stream(reappearances)
+                .filter(found -> evidence.isSeenWithin(found[0], found[1], Timeline.HORIZON))
+                .count();
+        return Estimators.shareOfPeople(DEFINITION, stayed, reappearances.length)
+                .count("stayed", stayed)
+                .constant("gapDays", GAP);
+    }
+
+    /** Returns a person and the day on which the person reappeared, or nothing. */
+    private static int[] reappearance(Evidence evidence, int person) {
+        int[] days = evidence.days(person).toArray();
+        return IntStream.range(1, days.length)
+                .filter(i -> days[i] - days[i - 1] > GAP && evidence.timeline().isArrival(days[i]))
+                .mapToObj(i -> new int[] {person, days[i]})
+                .findFirst()
+                .orElse(new int[0]);
+    }
+}
