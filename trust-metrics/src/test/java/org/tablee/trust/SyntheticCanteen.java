@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tablee.core.calendar.Moment;
+import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.InitiativeId;
@@ -52,6 +53,8 @@ final class SyntheticCanteen {
         return Logbook.builder()
                 .addAllGatherings(
                         sessions.values().stream().map(Gathering.Builder::build).toList())
+                .addAttributes(Attribute.builder().name("age_band").build())
+                .addAttributes(Attribute.builder().name("quarter").build())
                 .addAllConvives(
                         rows("persons.csv").map(SyntheticCanteen::convive).toList())
                 .initiatives(initiatives())
