@@ -18,6 +18,7 @@ module org.tablee.core {
     exports org.tablee.core.membership;
     exports org.tablee.core.place;
     exports org.tablee.core.session;
+    exports org.tablee.core.survey;
     exports org.tablee.core.table;
     exports org.tablee.core.volunteering;
     exports org.tablee.core.word;
@@ -58,6 +59,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.session to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.survey to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

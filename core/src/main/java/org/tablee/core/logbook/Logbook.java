@@ -21,6 +21,8 @@ import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
+import org.tablee.core.survey.Answer;
+import org.tablee.core.survey.Wave;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
@@ -33,7 +35,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"places", "gatherings", "convives", "attributes", "initiatives", "invitations"})
+@JsonPropertyOrder({"places", "gatherings", "convives", "attributes", "initiatives", "invitations", "waves", "answers"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Logbook implements WithLogbook {
 
@@ -89,6 +91,22 @@ public abstract class Logbook implements WithLogbook {
      */
     @JsonProperty
     public abstract Optional<List<Invitation>> invitations();
+
+    /**
+     * Returns the rounds of asking.
+     *
+     * @return an unmodifiable list, or empty when the place does not ask
+     */
+    @JsonProperty
+    public abstract Optional<List<Wave>> waves();
+
+    /**
+     * Returns what people answered.
+     *
+     * @return an unmodifiable list, or empty when the place notes no answers
+     */
+    @JsonProperty
+    public abstract Optional<List<Answer>> answers();
 
     @Value.Check
     Logbook check() {
@@ -181,7 +199,9 @@ public abstract class Logbook implements WithLogbook {
             @JsonProperty("convives") @Nullable List<Convive> convives,
             @JsonProperty("attributes") @Nullable List<Attribute> attributes,
             @JsonProperty("initiatives") @Nullable List<Initiative> initiatives,
-            @JsonProperty("invitations") @Nullable List<Invitation> invitations) {
+            @JsonProperty("invitations") @Nullable List<Invitation> invitations,
+            @JsonProperty("waves") @Nullable List<Wave> waves,
+            @JsonProperty("answers") @Nullable List<Answer> answers) {
         return builder()
                 .addAllPlaces(places == null ? List.of() : places)
                 .addAllGatherings(gatherings == null ? List.of() : gatherings)
@@ -189,6 +209,8 @@ public abstract class Logbook implements WithLogbook {
                 .addAllAttributes(attributes == null ? List.of() : attributes)
                 .initiatives(Optional.ofNullable(initiatives))
                 .invitations(Optional.ofNullable(invitations))
+                .waves(Optional.ofNullable(waves))
+                .answers(Optional.ofNullable(answers))
                 .build();
     }
 
