@@ -1,6 +1,7 @@
 package org.tablee.core.survey;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -42,6 +43,7 @@ public abstract class Wave implements WithWave {
      * @return the local date
      */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
     public abstract LocalDate date();
 
     /**

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tablee.core.BothJacksons;
 import org.tablee.core.identity.InstrumentId;
 import org.tablee.core.identity.ItemId;
 import org.tablee.core.identity.RespondentToken;
 import org.tablee.core.identity.WaveId;
-import org.tablee.core.logbook.Logbook;
 
 class SurveyJsonTest {
 
@@ -54,7 +53,7 @@ class SurveyJsonTest {
                 .isEqualTo(
                         "{\"wave\":\"2025-spring\",\"respondent\":\"olive\",\"item\":\"accueil-1\",\"value\":\"7\"}");
         BothJacksons.roundTrip(SEVEN, Answer.class);
-        Answer blank = SEVEN.withValue(java.util.Optional.empty());
+        Answer blank = SEVEN.withValue(Optional.empty());
         assertThat(BothJacksons.write(blank)).doesNotContain("value");
         BothJacksons.roundTrip(blank, Answer.class);
     }
@@ -75,16 +74,5 @@ class SurveyJsonTest {
         assertThatThrownBy(() -> SPRING.withInvited(-1))
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining("invited");
-    }
-
-    @Test
-    void aLogbookTellsNoAnswersFromNotAsked() {
-        Logbook asked =
-                Logbook.builder().waves(List.of(SPRING)).answers(List.of(SEVEN)).build();
-        BothJacksons.roundTrip(asked, Logbook.class);
-        Logbook nobodyAnswered = asked.withAnswers(List.of());
-        BothJacksons.roundTrip(nobodyAnswered, Logbook.class);
-        assertThat(BothJacksons.write(nobodyAnswered)).contains("\"answers\":[]");
-        assertThat(BothJacksons.write(Logbook.builder().build())).doesNotContain("answers");
     }
 }
