@@ -104,6 +104,33 @@ public final class DisclosurePolicy {
                         .findFirst());
     }
 
+    /**
+     * Makes the table that this audience may see.
+     *
+     * <p>Counts of 1 to k − 1 people are withheld, and with them the fewest others that keep anybody from
+     * working them out from the totals: for all that is shown, each might be k or more. The whole table is
+     * withheld where it counts too few people, or where nothing else is enough. To everybody, counts are
+     * rounded to 5, and a table in which all people of a group share one cell is withheld.
+     *
+     * @param table the counts
+     * @return the table with the cells that may be shown
+     */
+    public PublishedTable release(CountTable table) {
+        return tableObjection(table)
+                .map(PublishedTable::new)
+                .orElseGet(() -> new TableGate(table, audience.smallestGroup(), this::shown).release());
+    }
+
+    private Optional<Reason> tableObjection(CountTable table) {
+        if (isPublic() && !calendar) {
+            return Optional.of(Reason.PERIOD_NOT_CALENDAR);
+        }
+        if (table.total() < (isPublic() ? PUBLIC_BASE : audience.smallestGroup())) {
+            return Optional.of(Reason.TOO_FEW_PEOPLE);
+        }
+        return isPublic() && table.hasUniformGroup() ? Optional.of(Reason.UNIFORM_GROUP) : Optional.empty();
+    }
+
     private boolean isPublic() {
         return audience == Audience.PUBLIC;
     }
