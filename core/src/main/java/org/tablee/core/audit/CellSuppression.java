@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
  * which at least one must go too (the smallest cut of {@link CellGraph}), so trying each of them in turn
  * misses nothing. A table on which that takes more than {@value #PATIENCE} steps gets the answer of the
  * {@linkplain #quick quick way}, which is as safe and may hide more.
+ *
+ * <p>An instance serves one search.
  */
 public final class CellSuppression {
 
     /** How many sets of cells are looked at before the quick way is good enough. */
-    static final int PATIENCE = 20_000;
+    static final int PATIENCE = 50_000;
 
     private final CellGraph graph;
     private final BitSet primary;
@@ -67,8 +69,8 @@ public final class CellSuppression {
     Optional<BitSet> quick() {
         BitSet hidden = copy(primary);
         for (int open = unsafe(hidden); open >= 0; open = unsafe(hidden)) {
-            BitSet missing = missing(open, hidden);
-            Optional<Integer> cheapest = byPeople(missing).stream().findFirst();
+            Optional<Integer> cheapest =
+                    byPeople(missing(open, hidden, candidates)).stream().findFirst();
             if (cheapest.isEmpty()) {
                 return Optional.empty();
             }
@@ -94,7 +96,6 @@ public final class CellSuppression {
     private void improve(BitSet quick) {
         best = quick;
         bestPeople = people(quick);
-        steps = 0;
         int most = quick.cardinality() - primary.cardinality();
         for (int extra = 0; extra <= most && steps <= PATIENCE; extra++) {
             search(copy(primary), copy(candidates), extra);
@@ -107,22 +108,29 @@ public final class CellSuppression {
         if (++steps > PATIENCE) {
             return;
         }
-        int open = unsafe(hidden);
-        if (open < 0) {
+        Optional<BitSet> choice = narrowestChoice(hidden, allowed);
+        if (choice.isEmpty()) {
             keep(hidden);
-            return;
+        } else if (extra > 0 && !isBeaten(hidden, extra)) {
+            for (int cell : byPeople(choice.get())) {
+                hidden.set(cell);
+                allowed.clear(cell);
+                search(hidden, copy(allowed), extra - 1);
+                hidden.clear(cell);
+            }
         }
-        if (extra == 0) {
-            return;
-        }
-        BitSet missing = missing(open, hidden);
-        missing.and(allowed);
-        for (int cell : byPeople(missing)) {
-            hidden.set(cell);
-            allowed.clear(cell);
-            search(hidden, copy(allowed), extra - 1);
-            hidden.clear(cell);
-        }
+    }
+
+    /** Returns the fewest cells of which one must be hidden next, or empty when the set is safe. */
+    private Optional<BitSet> narrowestChoice(BitSet hidden, BitSet allowed) {
+        return primary.stream()
+                .filter(cell -> !graph.mayReach(cell, smallest, hidden))
+                .mapToObj(cell -> missing(cell, hidden, allowed))
+                .min(Comparator.comparingInt(BitSet::cardinality));
+    }
+
+    private boolean isBeaten(BitSet hidden, int extra) {
+        return hidden.cardinality() + extra >= best.cardinality() && people(hidden) >= bestPeople;
     }
 
     private void keep(BitSet hidden) {
@@ -141,9 +149,10 @@ public final class CellSuppression {
                 .orElse(-1);
     }
 
-    private BitSet missing(int cell, BitSet hidden) {
+    /** Returns the cells of which one must be hidden before a cell is safe. */
+    private BitSet missing(int cell, BitSet hidden, BitSet allowed) {
         BitSet missing = graph.missing(cell, smallest, hidden);
-        missing.and(candidates);
+        missing.and(allowed);
         return missing;
     }
 

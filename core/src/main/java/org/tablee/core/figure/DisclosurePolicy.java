@@ -105,6 +105,29 @@ public final class DisclosurePolicy {
     }
 
     /**
+     * Makes the figures of a whole report.
+     *
+     * <p>Each measurement passes the gate alone. To everybody, the report is then read as one system of
+     * equations: the groups that its figures count, each rounded to 5, and the sums that they make. Where that
+     * would tell that a group behind a figure that is withheld has fewer than k people, further figures are
+     * withheld ({@link Reason#LINKED_TO_WITHHELD}), the last of the report first.
+     *
+     * @param <K> what names a figure
+     * @param measurements what was measured, the weightiest first
+     * @return a figure for each measurement, in their order
+     */
+    public <K> Map<K, Figure> release(Map<K, Measurement> measurements) {
+        Map<K, Figure> figures = new LinkedHashMap<>();
+        measurements.forEach((key, measurement) -> figures.put(key, release(measurement)));
+        if (isPublic()) {
+            new LinkedFigures<>(measurements, figures, audience.smallestGroup())
+                    .toWithhold()
+                    .forEach(key -> figures.put(key, new Withheld(Reason.LINKED_TO_WITHHELD)));
+        }
+        return figures;
+    }
+
+    /**
      * Makes the table that this audience may see.
      *
      * <p>Counts of 1 to k − 1 people are withheld, and with them the fewest others that keep anybody from

@@ -166,6 +166,7 @@ public final class PublishedTable {
 
     @JsonCreator
     private static PublishedTable fromJson(
+            @JsonProperty(value = "status", required = true) FigureStatus status,
             @JsonProperty("reason") @Nullable Reason reason,
             @JsonProperty("rows") @Nullable List<String> rows,
             @JsonProperty("columns") @Nullable List<String> columns,
@@ -173,11 +174,12 @@ public final class PublishedTable {
             @JsonProperty("rowTotals") @Nullable List<@Nullable Long> rowTotals,
             @JsonProperty("columnTotals") @Nullable List<@Nullable Long> columnTotals,
             @JsonProperty("total") @Nullable Long total) {
-        if (reason != null) {
+        if (status == FigureStatus.WITHHELD && reason != null) {
             return new PublishedTable(reason);
         }
-        if (rows == null || rowTotals == null || total == null) {
-            throw new IllegalArgumentException("A table that is not withheld needs rows, rowTotals and total");
+        if (status != FigureStatus.OK || rows == null || rowTotals == null || total == null) {
+            throw new IllegalArgumentException(
+                    "A table is OK and has rows, rowTotals and total, or it is WITHHELD and has a reason");
         }
         return new PublishedTable(
                 rows,

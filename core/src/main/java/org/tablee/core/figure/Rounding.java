@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 /** How numbers are blurred before everybody may see them. */
 final class Rounding {
 
+    /** The most by which a count and its rounding differ. */
+    static final int MOST = 2;
+
     private static final int STEP = 5;
 
     private Rounding() {}

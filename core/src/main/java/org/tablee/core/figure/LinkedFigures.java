@@ -1,0 +1,98 @@
+package org.tablee.core.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tablee.core.audit.PublishedSums;
+
+/**
+ * The figures of a public report, read together as somebody would who wants to know what is withheld.
+ *
+ * @param <K> what names a figure
+ */
+final class LinkedFigures<K> {
+
+    private final Map<K, Measurement> measurements;
+    private final List<K> shown;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final long smallest;
+
+    LinkedFigures(Map<K, Measurement> measurements, Map<K, Figure> figures, long smallest) {
+        this.measurements = measurements;
+        this.smallest = smallest;
+        this.shown = figures.keySet().stream()
+                .filter(key -> figures.get(key).estimate().isPresent())
+                .toList();
+        measurements.forEach((key, measurement) -> {
+            names(measurement).forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+            if (figures.get(key) instanceof Withheld) {
+                measurement.groups().stream()
+                        .filter(group -> group.count() < smallest)
+                        .forEach(group -> secrets.add(group.name()));
+            }
+        });
+    }
+
+    private static Stream<String> names(Measurement measurement) {
+        return Stream.concat(
+                measurement.groups().stream().map(Measurement.Group::name),
+                measurement.sums().stream()
+                        .flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())));
+    }
+
+    /** Returns the figures that must go too: the last first until nothing is told, less those that need not. */
+    Set<K> toWithhold() {
+        List<K> kept = new ArrayList<>(shown);
+        List<K> dropped = new ArrayList<>();
+        while (!kept.isEmpty() && !isSafe(kept)) {
+            dropped.add(kept.remove(kept.size() - 1));
+        }
+        Collections.reverse(dropped);
+        Set<K> withheld = new LinkedHashSet<>();
+        for (K key : dropped) {
+            kept.add(key);
+            if (!isSafe(kept)) {
+                kept.remove(key);
+                withheld.add(key);
+            }
+        }
+        return withheld;
+    }
+
+    private boolean isSafe(List<K> published) {
+        PublishedSums sums = sums(published);
+        return secrets.stream().allMatch(secret -> sums.mayReach(numbers.get(secret), smallest));
+    }
+
+    private PublishedSums sums(List<K> published) {
+        PublishedSums sums = new PublishedSums(numbers.size());
+        measurements.values().stream()
+                .flatMap(measurement -> measurement.sums().stream())
+                .distinct()
+                .forEach(sum -> sums.add(weights(sum), 0, 0));
+        published.stream()
+                .flatMap(key -> measurements.get(key).groups().stream())
+                .distinct()
+                .forEach(group -> publish(group, sums));
+        return sums;
+    }
+
+    private Map<Integer, Integer> weights(Measurement.Sum sum) {
+        Map<Integer, Integer> weights = new LinkedHashMap<>();
+        weights.put(numbers.get(sum.whole()), 1);
+        sum.parts().forEach(part -> weights.put(numbers.get(part), -1));
+        return weights;
+    }
+
+    private void publish(Measurement.Group group, PublishedSums sums) {
+        long low = group.blurred() ? Rounding.toFive(group.count()) - Rounding.MOST : group.count();
+        long high = group.blurred() ? Rounding.toFive(group.count()) + Rounding.MOST : group.count();
+        sums.add(Map.of(numbers.get(group.name()), 1), Math.max(0, low), high);
+    }
+}
