@@ -2,24 +2,23 @@ package org.tablee.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 class PublishedSumsProperties {
+
+    private static final int LARGEST = 45;
 
     /** Groups with their true sizes, and weighted sums of them that are published within so many people. */
     record Publication(List<Integer> sizes, List<List<Integer>> weights, List<Integer> blur) {
@@ -49,10 +48,10 @@ class PublishedSumsProperties {
         }
     }
 
-    @Property(tries = 500)
-    void agreesWithAnIntegerProgramme(
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void findsWhatTryingEverythingFinds(
             @ForAll("publications") Publication publication, @ForAll @IntRange(min = 1, max = 12) int atLeast) {
-        boolean possible = byIntegerProgramme(publication, atLeast);
+        boolean possible = byTrying(publication, atLeast);
         assertThat(sums(publication).mayReach(0, atLeast)).isEqualTo(possible);
         Statistics.collect(possible ? "may be" : "cannot be");
         Statistics.coverage(coverage -> {
@@ -61,7 +60,7 @@ class PublishedSumsProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theTruthIsAlwaysPossible(@ForAll("publications") Publication publication) {
         PublishedSums sums = sums(publication);
         for (int group = 0; group < publication.sizes().size(); group++) {
@@ -77,28 +76,43 @@ class PublishedSumsProperties {
         return sums;
     }
 
-    /** The mixed-integer solver of ojAlgo 57. */
-    private static boolean byIntegerProgramme(Publication publication, int atLeast) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        List<Variable> groups = new ArrayList<>();
-        for (int group = 0; group < publication.sizes().size(); group++) {
-            groups.add(model.newVariable("group" + group).lower(0).upper(1000).integer(true));
+    /** The slow twin: all sizes up to one that no sum of these can ask for. */
+    private static boolean byTrying(Publication publication, int atLeast) {
+        int[] sizes = new int[3];
+        int groups = publication.sizes().size();
+        for (sizes[0] = atLeast; sizes[0] <= LARGEST; sizes[0]++) {
+            for (sizes[1] = 0; sizes[1] <= (groups > 1 ? LARGEST : 0); sizes[1]++) {
+                for (sizes[2] = 0; sizes[2] <= (groups > 2 ? LARGEST : 0); sizes[2]++) {
+                    if (agrees(publication, sizes)) {
+                        return true;
+                    }
+                }
+            }
         }
-        groups.get(0).lower(atLeast).weight(1);
+        return false;
+    }
+
+    private static boolean agrees(Publication publication, int[] sizes) {
         for (int sum = 0; sum < publication.weights().size(); sum++) {
-            Expression expression =
-                    model.newExpression("sum" + sum).lower(publication.low(sum)).upper(publication.high(sum));
-            publication.coefficients(sum).forEach((group, weight) -> expression.set(groups.get(group), weight));
+            long difference = 0;
+            for (int group = 0; group < publication.sizes().size(); group++) {
+                int weight = publication.weights().get(sum).get(group);
+                difference +=
+                        (long) weight * (sizes[group] - publication.sizes().get(group));
+            }
+            if (Math.abs(difference) > publication.blur().get(sum)) {
+                return false;
+            }
         }
-        return model.minimise().getState().isFeasible();
+        return true;
     }
 
     @Provide
     Arbitrary<Publication> publications() {
         return Arbitraries.integers()
-                .between(1, 5)
+                .between(1, 3)
                 .flatMap(groups -> Combinators.combine(
-                                Arbitraries.integers().between(0, 15).list().ofSize(groups),
+                                Arbitraries.integers().between(0, 8).list().ofSize(groups),
                                 Arbitraries.integers()
                                         .between(-1, 1)
                                         .list()

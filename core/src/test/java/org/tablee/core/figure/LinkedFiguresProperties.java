@@ -19,7 +19,7 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 import org.tablee.core.calendar.DateRange;
 
-/** A year, its quarters and its months in one public report, attacked with the integer programmes of ojAlgo 57. */
+/** A year, its quarters and its months in one public report, attacked with the linear programmes of ojAlgo 57. */
 class LinkedFiguresProperties {
 
     private static final DisclosurePolicy PUBLIC =
@@ -82,7 +82,7 @@ class LinkedFiguresProperties {
     private static double highest(int month, List<Integer> months, Map<String, Figure> figures) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> unknown = IntStream.range(0, MONTHS)
-                .mapToObj(i -> model.newVariable("M" + i).lower(0).upper(10_000).integer(true))
+                .mapToObj(i -> model.newVariable("M" + i).lower(0).upper(10_000))
                 .toList();
         unknown.get(month).weight(1);
         figures.forEach((name, figure) -> {
