@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tablee.core.audit.PublishedSums;
 
 /**
@@ -30,20 +29,13 @@ final class LinkedFigures<K> {
                 .filter(key -> figures.get(key).estimate().isPresent())
                 .toList();
         measurements.forEach((key, measurement) -> {
-            names(measurement).forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+            measurement.groupSizes().names().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
             if (figures.get(key) instanceof Withheld) {
-                measurement.groups().stream()
-                        .filter(group -> group.count() < smallest)
-                        .forEach(group -> secrets.add(group.name()));
+                measurement.groupSizes().sizes().stream()
+                        .filter(size -> size.people() < smallest)
+                        .forEach(size -> secrets.add(size.group()));
             }
         });
-    }
-
-    private static Stream<String> names(Measurement measurement) {
-        return Stream.concat(
-                measurement.groups().stream().map(Measurement.Group::name),
-                measurement.sums().stream()
-                        .flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())));
     }
 
     /** Returns the figures that must go too: the last first until nothing is told, less those that need not. */
@@ -73,26 +65,26 @@ final class LinkedFigures<K> {
     private PublishedSums sums(List<K> published) {
         PublishedSums sums = new PublishedSums(numbers.size());
         measurements.values().stream()
-                .flatMap(measurement -> measurement.sums().stream())
+                .flatMap(measurement -> measurement.groupSizes().sums().stream())
                 .distinct()
                 .forEach(sum -> sums.add(weights(sum), 0, 0));
         published.stream()
-                .flatMap(key -> measurements.get(key).groups().stream())
+                .flatMap(key -> measurements.get(key).groupSizes().sizes().stream())
                 .distinct()
-                .forEach(group -> publish(group, sums));
+                .forEach(size -> publish(size, sums));
         return sums;
     }
 
-    private Map<Integer, Integer> weights(Measurement.Sum sum) {
+    private Map<Integer, Integer> weights(GroupSizes.Sum sum) {
         Map<Integer, Integer> weights = new LinkedHashMap<>();
         weights.put(numbers.get(sum.whole()), 1);
         sum.parts().forEach(part -> weights.put(numbers.get(part), -1));
         return weights;
     }
 
-    private void publish(Measurement.Group group, PublishedSums sums) {
-        long low = group.blurred() ? Rounding.toFive(group.count()) - Rounding.MOST : group.count();
-        long high = group.blurred() ? Rounding.toFive(group.count()) + Rounding.MOST : group.count();
-        sums.add(Map.of(numbers.get(group.name()), 1), Math.max(0, low), high);
+    private void publish(GroupSizes.Size size, PublishedSums sums) {
+        long shown = size.rounded() ? Rounding.toFive(size.people()) : size.people();
+        long around = size.rounded() ? Rounding.MOST : 0;
+        sums.add(Map.of(numbers.get(size.group()), 1), Math.max(0, shown - around), shown + around);
     }
 }

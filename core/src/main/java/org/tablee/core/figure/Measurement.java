@@ -59,12 +59,6 @@ public final class Measurement {
         Statistic estimate(LongUnaryOperator blur);
     }
 
-    /** How many people a group has, as far as a reader of the figure learns it. */
-    record Group(String name, long count, boolean blurred) {}
-
-    /** A group that is made of others, which do not overlap. */
-    record Sum(String whole, List<String> parts) {}
-
     private final long n;
     private final Counted counted;
     private final OptionalLong people;
@@ -75,8 +69,7 @@ public final class Measurement {
     private final List<Reason> weaknesses;
     private final List<Entry> entries;
     private final List<String> cautions;
-    private final List<Group> groups;
-    private final List<Sum> sums;
+    private final GroupSizes groupSizes;
 
     private Measurement(Builder builder) {
         n = builder.n;
@@ -89,8 +82,7 @@ public final class Measurement {
         weaknesses = List.copyOf(builder.weaknesses);
         entries = List.copyOf(builder.entries.values());
         cautions = List.copyOf(builder.cautions);
-        groups = List.copyOf(builder.groups);
-        sums = List.copyOf(builder.sums);
+        groupSizes = builder.groupSizes;
     }
 
     /**
@@ -198,12 +190,9 @@ public final class Measurement {
         return cautions;
     }
 
-    List<Group> groups() {
-        return groups;
-    }
-
-    List<Sum> sums() {
-        return sums;
+    /** Returns what a reader of the figure learns about the sizes of groups. */
+    GroupSizes groupSizes() {
+        return groupSizes;
     }
 
     /** Builds measurements. */
@@ -218,8 +207,7 @@ public final class Measurement {
         private final List<Reason> weaknesses = new ArrayList<>();
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final List<String> cautions = new ArrayList<>();
-        private final List<Group> groups = new ArrayList<>();
-        private final List<Sum> sums = new ArrayList<>();
+        private GroupSizes groupSizes = GroupSizes.none();
         private OptionalLong people = OptionalLong.empty();
 
         private Builder(long n, Counted counted, List<Part> parts, Estimator estimator) {
@@ -359,55 +347,14 @@ public final class Measurement {
         }
 
         /**
-         * Names the people of n, so that what other figures tell of them is looked at together.
+         * States what whoever sees the figure learns about the sizes of groups, so that figures that speak of
+         * the same groups are looked at together.
          *
-         * @param group the name of the group, for example "newcomers"
+         * @param sizes the sizes, and the sums that they make
          * @return this builder
          */
-        public Builder base(String group) {
-            groups.add(new Group(group, n, true));
-            return this;
-        }
-
-        /**
-         * Names the two parts into which a share divides its base.
-         *
-         * @param base the name of the group of n
-         * @param part the name of the group of the numerator, for example "newcomers who came back"
-         * @param rest the name of the others
-         * @return this builder
-         * @throws IllegalStateException if this is no share
-         */
-        public Builder parts(String base, String part, String rest) {
-            if (numerator == null) {
-                throw new IllegalStateException("Only a share divides its base");
-            }
-            groups.add(new Group(part, numerator, true));
-            groups.add(new Group(rest, n - numerator, true));
-            return base(base).sum(base, part, rest);
-        }
-
-        /**
-         * States that whoever sees the figure can work out how many people a group has.
-         *
-         * @param group the name of the group
-         * @param count how many people it has, 0 or more
-         * @return this builder
-         */
-        public Builder reveals(String group, long count) {
-            groups.add(new Group(group, count, false));
-            return this;
-        }
-
-        /**
-         * States what every reader knows: a group is made of others, which do not overlap.
-         *
-         * @param whole the name of the group
-         * @param parts the names of the groups that make it
-         * @return this builder
-         */
-        public Builder sum(String whole, String... parts) {
-            sums.add(new Sum(whole, List.of(parts)));
+        public Builder tells(GroupSizes sizes) {
+            groupSizes = Objects.requireNonNull(sizes, "sizes");
             return this;
         }
 

@@ -27,31 +27,28 @@ class LinkedFiguresProperties {
     private static final int MONTHS = 12;
     private static final int SMALLEST = 11;
 
-    private static Measurement.Builder count(String name, long count) {
-        return Measurement.of(count, Counted.PEOPLE, () -> Statistic.of("COUNT", count))
-                .reveals(name, count);
+    private static Measurement count(String name, long people, String... parts) {
+        GroupSizes size = GroupSizes.none().exact(name, people);
+        return Measurement.of(people, Counted.PEOPLE, () -> Statistic.of("COUNT", people))
+                .tells(parts.length == 0 ? size : size.sum(name, parts))
+                .build();
     }
 
     private static Map<String, Measurement> report(List<Integer> months) {
         Map<String, Measurement> report = new LinkedHashMap<>();
-        report.put(
-                "Y", count("Y", sum(months, 0, MONTHS)).sum("Y", names("Q", 4)).build());
+        report.put("Y", count("Y", sum(months, 0, MONTHS), names("Q", 0, 4)));
         for (int quarter = 0; quarter < 4; quarter++) {
             String name = "Q" + quarter;
-            report.put(
-                    name,
-                    count(name, sum(months, 3 * quarter, 3))
-                            .sum(name, "M" + 3 * quarter, "M" + (3 * quarter + 1), "M" + (3 * quarter + 2))
-                            .build());
+            report.put(name, count(name, sum(months, 3 * quarter, 3), names("M", 3 * quarter, 3)));
         }
         for (int month = 0; month < MONTHS; month++) {
-            report.put("M" + month, count("M" + month, months.get(month)).build());
+            report.put("M" + month, count("M" + month, months.get(month)));
         }
         return report;
     }
 
-    private static String[] names(String prefix, int count) {
-        return IntStream.range(0, count).mapToObj(i -> prefix + i).toArray(String[]::new);
+    private static String[] names(String prefix, int from, int count) {
+        return IntStream.range(from, from + count).mapToObj(i -> prefix + i).toArray(String[]::new);
     }
 
     private static long sum(List<Integer> months, int from, int count) {
