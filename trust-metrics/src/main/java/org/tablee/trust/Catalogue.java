@@ -22,8 +22,10 @@ import org.tablee.trust.appartenance.Assortativity;
 import org.tablee.trust.appartenance.BreadthOfEncounters;
 import org.tablee.trust.appartenance.Cohesion;
 import org.tablee.trust.appartenance.ConcentrationOfPresence;
+import org.tablee.trust.appartenance.CrossGroupMixing;
 import org.tablee.trust.appartenance.EiIndex;
 import org.tablee.trust.appartenance.MonthToMonthRetention;
+import org.tablee.trust.appartenance.NewEncounters;
 import org.tablee.trust.appartenance.TableStickiness;
 import org.tablee.trust.appartenance.TablemateDiversity;
 import org.tablee.trust.appartenance.VisitsByDay90;
@@ -54,6 +56,8 @@ final class Catalogue {
                 new VisitsByDay90(),
                 new BreadthOfEncounters(),
                 new TableStickiness(),
+                new CrossGroupMixing(),
+                new NewEncounters(),
                 new MonthToMonthRetention(),
                 new EiIndex(),
                 new Assortativity(),

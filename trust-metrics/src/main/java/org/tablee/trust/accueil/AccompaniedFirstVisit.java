@@ -65,6 +65,7 @@ public final class AccompaniedFirstVisit implements Indicator {
         Measurement.Builder measurement = Estimators.shareOfPeople(DEFINITION, accompanied, rooms.length)
                 .count("accompanied", accompanied)
                 .teamOnly("expectedBySeating", byChance);
+        evidence.tables().describe(measurement);
         return byChance > SATURATION ? measurement.caution("SATURATED") : measurement;
     }
 

@@ -61,6 +61,7 @@ public final class SharedWelcome implements Indicator {
         long welcomed = IntStream.of(byRegular).filter(count -> count > 0).count();
         Measurement.Builder measurement =
                 Estimators.shareOfPeople(DEFINITION, welcomed, byRegular.length).count("welcomed", welcomed);
+        evidence.tables().describe(measurement);
         return welcomed == 0
                 ? measurement
                 : measurement.number("giniOfWelcomes", Gini.of(byRegular).corrected());

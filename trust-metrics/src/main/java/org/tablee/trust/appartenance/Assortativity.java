@@ -4,11 +4,14 @@ import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Reason;
 import org.tablee.core.figure.Statistic;
+import org.tablee.trust.evidence.Chance;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.statistics.Replicates;
+import org.tablee.trust.statistics.ShuffledLabels;
 
 /**
  * Whether people who are alike tend to end up together.
@@ -42,13 +45,26 @@ public final class Assortativity implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         GroupTies ties = GroupTies.of(evidence);
-        Measurement.Builder measurement = Estimators.of(
-                DEFINITION,
-                ties.people(),
-                () -> Statistic.of("NEWMAN", ties.unweighted().assortativity()));
-        if (Double.isNaN(ties.unweighted().assortativity())) {
+        double assortativity = ties.unweighted().assortativity();
+        Measurement.Builder measurement =
+                Estimators.of(DEFINITION, ties.people(), () -> Statistic.of("NEWMAN", assortativity));
+        if (ties.count() > 0 && Double.isNaN(assortativity)) {
             measurement.notComputable(Reason.ONE_GROUP);
         }
-        return ties.describe(measurement);
+        if (ties.people() >= DEFINITION.computableFrom()) {
+            double byChance = shuffled(evidence).mean();
+            if (!Double.isNaN(byChance)) {
+                measurement.number("expectedByLabels", byChance);
+            }
+        }
+        return ties.describe(measurement, evidence);
+    }
+
+    private static Replicates shuffled(Evidence evidence) {
+        Ties ties = Ties.of(evidence);
+        int[] group = ties.people().map(evidence.grouping()::group).toArray();
+        Chance chance = evidence.chance();
+        return ShuffledLabels.assortativity(
+                group, ties.from(), ties.to(), chance.streams(DEFINITION.id()), chance.seatings());
     }
 }

@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
-import org.tablee.core.figure.Statistic;
 import org.tablee.trust.encounter.Tablemates;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
-import org.tablee.trust.statistics.ExactSum;
-import org.tablee.trust.statistics.PersonBootstrap;
 import org.tablee.trust.statistics.Rarefaction;
 
 /**
@@ -54,40 +51,30 @@ public final class BreadthOfEncounters implements Indicator {
                 .people()
                 .filter(person -> tablemates.visits(person) >= DRAWS)
                 .toArray();
-        int[] distinct = Arrays.stream(people)
-                .map(person -> tablemates.of(person).people().length)
-                .toArray();
-        Measurement.Builder measurement = Measurement.of(
-                        people.length, Counted.PEOPLE, () -> breadth(evidence, tablemates, people))
-                .enough(people.length, Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
-                .constant("visits", DRAWS)
-                .number("rawMean", (double) IntStream.of(distinct).sum() / Math.max(1, people.length))
-                .number("rawMedian", median(distinct));
-        return evidence.isSameRoom() ? measurement.caution("SAME_ROOM") : measurement;
+        Tablemates.Shared[] shared =
+                Arrays.stream(people).parallel().mapToObj(tablemates::of).toArray(Tablemates.Shared[]::new);
+        int[] distinct =
+                Arrays.stream(shared).mapToInt(mates -> mates.people().length).toArray();
+        Measurement.Builder measurement = Estimators.of(
+                DEFINITION,
+                people.length,
+                () -> Estimators.mean(DEFINITION, evidence, breadths(tablemates, people, shared)));
+        if (people.length > 0) {
+            measurement.number("rawMean", (double) IntStream.of(distinct).sum() / people.length);
+            measurement.number("rawMedian", median(distinct));
+        }
+        return EncounterNotes.describe(measurement.constant("visits", DRAWS), evidence);
     }
 
-    private static Statistic breadth(Evidence evidence, Tablemates tablemates, int[] people) {
-        double[] breadths = Arrays.stream(people)
-                .parallel()
-                .mapToDouble(person -> Rarefaction.expectedDistinct(
-                        tablemates.visits(person), DRAWS, tablemates.of(person).times()))
+    private static double[] breadths(Tablemates tablemates, int[] people, Tablemates.Shared[] shared) {
+        return IntStream.range(0, people.length)
+                .mapToDouble(i -> Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, shared[i].times()))
                 .toArray();
-        return Estimators.bounded(
-                "BOOTSTRAP_BY_PERSON",
-                ExactSum.meanOf(breadths),
-                PersonBootstrap.ofMean(
-                        breadths,
-                        evidence.chance().streams(DEFINITION.id()),
-                        evidence.chance().bootstraps(),
-                        Estimators.LEVEL));
     }
 
     private static double median(int[] values) {
         int[] ascending = IntStream.of(values).sorted().toArray();
         int middle = values.length / 2;
-        if (values.length == 0) {
-            return 0;
-        }
         return values.length % 2 == 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2.0;
     }
 }

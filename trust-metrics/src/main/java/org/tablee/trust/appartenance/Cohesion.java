@@ -42,8 +42,9 @@ public final class Cohesion implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        TieNetwork network = Ties.of(evidence).network();
-        long people = evidence.tablemates().people().count();
+        Ties ties = Ties.of(evidence);
+        TieNetwork network = ties.network();
+        long people = ties.people().count();
         Measurement.Builder measurement = Measurement.share(
                         network.largestComponent(),
                         people,
@@ -58,6 +59,6 @@ public final class Cohesion implements Indicator {
             measurement.number("transitivity", network.transitivity());
         }
         measurement.teamOnly("ties", network.ties());
-        return evidence.isSameRoom() ? measurement.caution("SAME_ROOM") : measurement;
+        return EncounterNotes.describe(measurement, evidence);
     }
 }

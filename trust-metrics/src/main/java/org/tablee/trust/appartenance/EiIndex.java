@@ -5,6 +5,7 @@ import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Statistic;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
+import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
 
@@ -15,9 +16,9 @@ import org.tablee.trust.indicator.Input;
  *   (external − internal) / (external + internal)
  * </pre>
  *
- * <p>Every tie between two people whose groups are known counts as often as they shared a table in the period;
- * −1 is all internal, 1 all external. What labels dealt at random would give stands beside, because with groups of
- * unequal size 0 is not neutral. No interval.
+ * <p>Every tie between two people whose groups are known counts as often as they shared a table in the period; −1 is
+ * all internal, 1 all external. What labels dealt at random would give stands beside, because with groups of unequal
+ * size 0 is not neutral. No interval.
  */
 public final class EiIndex implements Indicator {
 
@@ -41,12 +42,12 @@ public final class EiIndex implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         GroupTies ties = GroupTies.of(evidence);
-        return ties.describe(Measurement.of(
-                                ties.people(),
-                                Counted.PEOPLE,
-                                () -> Statistic.of("EI_INDEX", ties.weighted().externalInternal()))
-                        .enough(ties.people(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom()))
+        Measurement.Builder measurement = Estimators.of(
+                        DEFINITION,
+                        ties.people(),
+                        () -> Statistic.of("EI_INDEX", ties.weighted().externalInternal()))
                 .number("unweighted", ties.unweighted().externalInternal())
                 .number("expectedByLabels", ties.expectedByLabels());
+        return ties.describe(measurement, evidence);
     }
 }

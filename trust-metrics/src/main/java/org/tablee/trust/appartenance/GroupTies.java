@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
-import org.tablee.core.figure.Reason;
 import org.tablee.trust.encounter.Tablemates;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Grouping;
@@ -18,13 +17,10 @@ import org.tablee.trust.statistics.GroupMixing;
  */
 final class GroupTies {
 
-    private static final double TOO_MANY_UNKNOWN = 0.2;
-
     private final Grouping grouping;
     private final long[][] ties;
     private final long[][] weights;
     private final int[] sizes;
-    private int unknown;
 
     private GroupTies(Grouping grouping) {
         this.grouping = grouping;
@@ -46,7 +42,6 @@ final class GroupTies {
 
     private void add(int person, Tablemates tablemates) {
         if (!grouping.isKnown(person)) {
-            unknown++;
             return;
         }
         int own = grouping.group(person);
@@ -61,7 +56,6 @@ final class GroupTies {
     }
 
     private void join(GroupTies other) {
-        unknown += other.unknown;
         for (int g = 0; g < sizes.length; g++) {
             sizes[g] += other.sizes[g];
             for (int h = 0; h < sizes.length; h++) {
@@ -89,19 +83,12 @@ final class GroupTies {
     }
 
     /** Returns how many pairs are tied, whatever their groups. */
-    private long count() {
-        return IntStream.range(0, sizes.length)
-                        .mapToLong(g -> Arrays.stream(ties[g]).sum())
-                        .sum()
-                / 2;
+    long count() {
+        return Arrays.stream(ties).flatMapToLong(Arrays::stream).sum() / 2;
     }
 
     /** Says whose group is not known, and that without a tie there is no number. */
-    Measurement.Builder describe(Measurement.Builder measurement) {
-        double unknownShare = (double) unknown / Math.max(1, unknown + people());
-        if (unknownShare > TOO_MANY_UNKNOWN) {
-            measurement.fragile(Reason.GROUP_UNKNOWN);
-        }
-        return measurement.enough(count(), Counted.EVENTS, 1, 1).teamOnly("groupUnknown", unknownShare);
+    Measurement.Builder describe(Measurement.Builder measurement, Evidence evidence) {
+        return EncounterNotes.describeGroups(measurement.enough(count(), Counted.EVENTS, 1, 1), evidence);
     }
 }

@@ -60,7 +60,7 @@ public final class TablemateDiversity implements Indicator {
         if (ratios.length > 0) {
             measurement.number("ratioToRoom", ExactSum.meanOf(ratios));
         }
-        return GroupTies.of(evidence).describe(measurement);
+        return EncounterNotes.describeGroups(measurement, evidence);
     }
 
     private static double[] values(int[] people, IntToDoubleFunction value) {

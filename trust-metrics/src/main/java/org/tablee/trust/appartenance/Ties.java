@@ -42,6 +42,19 @@ final class Ties {
         return new Ties(people, from, to);
     }
 
+    /** Returns the people, in the order in which the ties count them. */
+    IntStream people() {
+        return IntStream.of(people);
+    }
+
+    int[] from() {
+        return from;
+    }
+
+    int[] to() {
+        return to;
+    }
+
     TieNetwork network() {
         return TieNetwork.of(people.length, from, to);
     }

@@ -25,7 +25,7 @@ public final class Evidence {
     private final Cohort cohort;
     private final int firstSession;
     private final int[] visits;
-    private final int[] tabled;
+    private final Tables tables;
 
     /**
      * Gathers what the indicators read.
@@ -49,7 +49,7 @@ public final class Evidence {
                 .map(index::person)
                 .filter(person -> person != EncounterIndex.NOBODY)
                 .forEach(person -> visits[person]++);
-        this.tabled = periodSessions().filter(index::hasTables).toArray();
+        this.tables = new Tables(index, firstSession);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Evidence {
      * @return the sessions with their seats
      */
     public Tables tables() {
-        return new Tables(index, tabled);
+        return tables;
     }
 
     /**
@@ -150,7 +150,7 @@ public final class Evidence {
      * @return true when there is no table at all
      */
     public boolean isSameRoom() {
-        return tabled.length == 0;
+        return tables.sessions() == 0;
     }
 
     /**

@@ -1,18 +1,29 @@
 package org.tablee.trust.evidence;
 
 import java.util.stream.IntStream;
+import org.tablee.core.figure.Measurement;
 import org.tablee.trust.encounter.EncounterIndex;
+import org.tablee.trust.statistics.PairMarks;
 import org.tablee.trust.statistics.Seats;
 
 /** The sessions of the period in which tables were noted: what indicators of seating stand on. */
 public final class Tables {
 
     private final EncounterIndex index;
+    private final int[] remembered;
     private final int[] sessions;
+    private final boolean everywhere;
 
-    Tables(EncounterIndex index, int[] sessions) {
+    Tables(EncounterIndex index, int firstSession) {
         this.index = index;
-        this.sessions = sessions;
+        int count = index.sessions().count();
+        this.remembered =
+                IntStream.range(0, firstSession).filter(index::hasTables).toArray();
+        this.sessions =
+                IntStream.range(firstSession, count).filter(index::hasTables).toArray();
+        this.everywhere = IntStream.range(firstSession, count)
+                .allMatch(
+                        session -> index.hasTables(session) || !index.sessions().isRecorded(session));
     }
 
     /**
@@ -62,5 +73,28 @@ public final class Tables {
      */
     public Seats seats() {
         return index.seats(sessions);
+    }
+
+    /**
+     * Returns which pairs in the rooms of these sessions had not shared a table on an earlier date of the log.
+     *
+     * @return the marks of the pairs
+     */
+    public PairMarks firstEncounters() {
+        int[] all = IntStream.concat(IntStream.of(remembered), IntStream.of(sessions))
+                .toArray();
+        int[] days = IntStream.of(all).map(index.sessions()::day).toArray();
+        return PairMarks.firstEncounters(index.seats(all), days, remembered.length);
+    }
+
+    /**
+     * Says on how many sessions a figure stands that uses those with tables alone.
+     *
+     * @param measurement the measurement
+     * @return the same measurement
+     */
+    public Measurement.Builder describe(Measurement.Builder measurement) {
+        measurement.constant("sessionsWithTables", sessions.length);
+        return everywhere ? measurement : measurement.caution("SOME_TABLES");
     }
 }
