@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.tablee.core.calendar.Moment;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.session.Activity;
@@ -25,7 +26,7 @@ import org.tablee.core.session.SessionStatus;
 final class Intake {
 
     /** What tells the order of two sessions of the same day. */
-    record SessionKey(String place, String id) {}
+    record SessionKey(String place, Moment start, String id) {}
 
     private final Set<ConviveId> staff;
     private final boolean severalPlaces;
@@ -64,7 +65,7 @@ final class Intake {
             return;
         }
         String place = severalPlaces ? gathering.place().map(PlaceId::value).orElse("") : "";
-        keys.add(new SessionKey(place, gathering.id().value()));
+        keys.add(new SessionKey(place, gathering.start(), gathering.id().value()));
         day.add(Math.toIntExact(gathering.date().toEpochDay()));
         recorded.add(gathering.hasPresenceList() ? 1 : 0);
         meeting.add(gathering.activity().filter(Activity.MEETING::equals).isPresent() ? 1 : 0);
@@ -138,13 +139,14 @@ final class Intake {
         slotRole.add(number);
     }
 
-    /** Returns the numbers of the sessions up to a day, in the order of their dates, places and identifiers. */
+    /** Returns the numbers of the sessions up to a day, in the order of their dates, places, starts and identifiers. */
     int[] sessionsUpTo(LocalDate closing) {
         return IntStream.range(0, keys.size())
                 .filter(session -> day.get(session) <= closing.toEpochDay())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(day::get)
                         .thenComparing(session -> keys.get(session).place())
+                        .thenComparing(session -> keys.get(session).start())
                         .thenComparing(session -> keys.get(session).id()))
                 .mapToInt(Integer::intValue)
                 .toArray();
