@@ -5,10 +5,15 @@ module org.tablee.pricing {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.tablee.pricing.cashbook;
     exports org.tablee.pricing.contribution;
     exports org.tablee.pricing.cost;
     exports org.tablee.pricing.money;
 
+    opens org.tablee.pricing.cashbook to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.tablee.pricing.contribution to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,

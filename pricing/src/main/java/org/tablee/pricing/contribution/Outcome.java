@@ -50,10 +50,17 @@ public final class Outcome {
     private Outcome(Kind kind, List<Tender> tenders) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.tenders = List.copyOf(tenders);
+        boolean twice = tenders.stream().map(Outcome::way).distinct().count() < tenders.size();
         boolean moves = kind == Kind.GIVEN || kind == Kind.REFUNDED;
-        if (moves == tenders.isEmpty() && kind != Kind.REDEEMED || tenders.size() > 1 && kind == Kind.REDEEMED) {
+        if (twice
+                || moves == tenders.isEmpty() && kind != Kind.REDEEMED
+                || tenders.size() > 1 && kind == Kind.REDEEMED) {
             throw new IllegalArgumentException("The outcome " + kind.code() + " cannot have these amounts: " + tenders);
         }
+    }
+
+    private static List<Object> way(Tender tender) {
+        return List.of(tender.means(), tender.amount().unit());
     }
 
     /**
@@ -61,7 +68,7 @@ public final class Outcome {
      *
      * @param tenders what was handed over, in one way or several; a single one of 0 is a conscious zero
      * @return the outcome
-     * @throws IllegalArgumentException if there is no tender
+     * @throws IllegalArgumentException if there is no tender, or two of one means and unit
      */
     public static Outcome given(Tender... tenders) {
         return new Outcome(Kind.GIVEN, List.of(tenders));
@@ -118,7 +125,7 @@ public final class Outcome {
      *
      * @param tenders what was handed back
      * @return the outcome
-     * @throws IllegalArgumentException if there is no tender
+     * @throws IllegalArgumentException if there is no tender, or two of one means and unit
      */
     public static Outcome refunded(Tender... tenders) {
         return new Outcome(Kind.REFUNDED, List.of(tenders));

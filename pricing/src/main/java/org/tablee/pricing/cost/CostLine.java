@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.immutables.value.Value;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.Rule;
@@ -54,6 +55,7 @@ public abstract class CostLine implements WithCostLine {
     void check() {
         Constraints.check(
                 this,
+                Rule.lines("label", List.of(label())),
                 Rule.of(
                         !amount().isNegative(),
                         "amount",

@@ -15,12 +15,15 @@ import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 
 /** What comes in at a few sessions: every outcome, purpose and means, two units, and corrections. */
-class ContributionDomain extends DomainContextBase {
+public class ContributionDomain extends DomainContextBase {
+
+    /** Creates the domain. */
+    public ContributionDomain() {}
 
     private static final Unit GONETTE = Unit.of("GONETTE", 2);
 
     @Provide
-    Arbitrary<Amount> amounts() {
+    public Arbitrary<Amount> amounts() {
         Arbitrary<Long> minors = Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0L)),
                 Tuple.of(6, Arbitraries.longs().between(1, 5000)));
@@ -29,42 +32,53 @@ class ContributionDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Tender> tenders() {
+    public Arbitrary<Tender> tenders() {
         Arbitrary<Tender> known =
                 Combinators.combine(Arbitraries.of(Means.class), amounts()).as(Tender::of);
         return Arbitraries.frequencyOf(Tuple.of(6, known), Tuple.of(1, amounts().map(Tender::of)));
     }
 
     @Provide
-    Arbitrary<Outcome> outcomes() {
-        Arbitrary<Outcome> given =
-                tenders().array(Tender[].class).ofMinSize(1).ofMaxSize(2).map(Outcome::given);
+    public Arbitrary<Outcome> outcomes() {
+        Arbitrary<Outcome> given = tenders()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .uniqueElements(
+                        tender -> tender.means() + tender.amount().unit().toString())
+                .map(tenders -> Outcome.of(Outcome.Kind.GIVEN, tenders));
         return Arbitraries.frequencyOf(
                 Tuple.of(6, given),
-                Tuple.of(1, Arbitraries.of(Outcome.declined(), Outcome.notAsked(), Outcome.notRecorded())),
+                Tuple.of(3, Arbitraries.of(Outcome.declined(), Outcome.notAsked(), Outcome.notRecorded())),
                 Tuple.of(1, tenders().map(Outcome::redeemed)),
                 Tuple.of(1, Arbitraries.just(Outcome.redeemed())),
                 Tuple.of(1, tenders().map(Outcome::refunded)));
     }
 
     @Provide
-    Arbitrary<SessionId> sessions() {
+    public Arbitrary<Purpose> purposes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Purpose.MEAL)), Tuple.of(1, Arbitraries.of(Purpose.class)));
+    }
+
+    @Provide
+    public Arbitrary<SessionId> sessions() {
         return Arbitraries.of("2025-01-07", "2025-01-09", "2025-01-14").map(SessionId::of);
     }
 
     @Provide
-    Arbitrary<LocalDate> dates() {
+    public Arbitrary<LocalDate> dates() {
         return Arbitraries.integers().between(1, 31).map(day -> LocalDate.of(2025, 1, day));
     }
 
     @Provide
-    Arbitrary<Contribution> contributions() {
+    public Arbitrary<Contribution> contributions() {
         Arbitrary<EntryId> ids = Arbitraries.integers().between(1, 60).map(n -> EntryId.of("e" + n));
         return Combinators.combine(
                         ids,
                         sessions(),
                         dates().optional(),
-                        Arbitraries.of(Purpose.class),
+                        purposes(),
                         outcomes(),
                         Arbitraries.integers().between(0, 5).optional(),
                         Arbitraries.integers().between(61, 99).optional(0.2))
@@ -81,7 +95,7 @@ class ContributionDomain extends DomainContextBase {
 
     /** Ledgers that may share entries, and may hold different entries under one identifier. */
     @Provide
-    Arbitrary<Ledger> ledgers() {
+    public Arbitrary<Ledger> ledgers() {
         return contributions()
                 .list()
                 .ofMaxSize(12)
@@ -90,14 +104,14 @@ class ContributionDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Takings> takings() {
+    public Arbitrary<Takings> takings() {
         Arbitrary<Optional<DateRange>> periods =
                 Arbitraries.of(Optional.empty(), Optional.empty(), Optional.of(DateRange.parse("2025-01")));
         Arbitrary<Long> minors = Arbitraries.longs().between(0, 100_000);
         return Combinators.combine(
                         periods,
                         sessions(),
-                        Arbitraries.of(Purpose.class),
+                        purposes(),
                         Arbitraries.of(Means.class).optional(),
                         Arbitraries.of(Unit.EUR, GONETTE),
                         minors.optional(),

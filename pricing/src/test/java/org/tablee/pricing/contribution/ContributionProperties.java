@@ -27,7 +27,7 @@ class ContributionProperties {
         return Amount.ofMinor(minor, Unit.EUR);
     }
 
-    @Property(tries = 300)
+    @Property
     void aContributionRoundTripsThroughJson(@ForAll Contribution contribution) {
         Json.roundTrip(contribution, Contribution.class);
         Statistics.collect(contribution.outcome().kind());

@@ -10,10 +10,13 @@ import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 
 /** Cost sheets in euros, from the free evening to the expensive one. */
-class CostDomain extends DomainContextBase {
+public class CostDomain extends DomainContextBase {
+
+    /** Creates the domain. */
+    public CostDomain() {}
 
     @Provide
-    Arbitrary<Amount> costs() {
+    public Arbitrary<Amount> costs() {
         return Arbitraries.frequencyOf(
                         Tuple.of(1, Arbitraries.just(0L)),
                         Tuple.of(6, Arbitraries.longs().between(1, 5_000_000)))
@@ -21,7 +24,7 @@ class CostDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<CostLine> lines() {
+    public Arbitrary<CostLine> lines() {
         return Combinators.combine(
                         Arbitraries.of("ingrédients", "loyer", "salaires", "énergie", "part du réseau"),
                         Arbitraries.of(CostKind.class),
@@ -30,7 +33,7 @@ class CostDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<CostSheet> sheets() {
+    public Arbitrary<CostSheet> sheets() {
         return lines().list()
                 .ofMaxSize(6)
                 .map(lines ->
@@ -39,7 +42,7 @@ class CostDomain extends DomainContextBase {
 
     /** What was received: from more given back than given, to far above the cost. */
     @Provide
-    Arbitrary<Coverage> coverages() {
+    public Arbitrary<Coverage> coverages() {
         return Combinators.combine(Arbitraries.longs().between(-10_000, 5_000_000), costs())
                 .as((received, cost) -> Coverage.of(Amount.ofMinor(received, Unit.EUR), cost));
     }
