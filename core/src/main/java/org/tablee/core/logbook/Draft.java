@@ -2,21 +2,26 @@ package org.tablee.core.logbook;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.identity.SessionId;
+import org.tablee.core.identity.WaveId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
 import org.tablee.core.place.PresencePractice;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
+import org.tablee.core.survey.Answer;
+import org.tablee.core.survey.Wave;
 
 /** What was read of a logbook so far, each thing once. */
 final class Draft {
@@ -28,6 +33,9 @@ final class Draft {
     private final Map<ConviveId, Convive> convives = new LinkedHashMap<>();
     private Optional<List<Initiative>> initiatives = Optional.empty();
     private Optional<List<Invitation>> invitations = Optional.empty();
+    private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
+    private boolean asks;
+    private Optional<List<Answer>> answers = Optional.empty();
     private boolean complete;
 
     /** Adds a place, and tells whether it is new. */
@@ -91,6 +99,33 @@ final class Draft {
         invitations = Optional.of(kept);
     }
 
+    /** Notes that the place asks, even if it has not asked yet. */
+    void asks() {
+        asks = true;
+    }
+
+    /** Adds a wave, and tells whether it is new. */
+    boolean add(Wave wave) {
+        return waves.putIfAbsent(wave.id(), wave) == null;
+    }
+
+    boolean describes(WaveId wave) {
+        return waves.containsKey(wave);
+    }
+
+    /** Returns everybody who is on a presence sheet or among the convives. */
+    Set<ConviveId> everybody() {
+        Set<ConviveId> everybody = new HashSet<>(convives.keySet());
+        presences
+                .values()
+                .forEach(sheet -> sheet.forEach(presence -> presence.convive().ifPresent(everybody::add)));
+        return everybody;
+    }
+
+    void answers(List<Answer> kept) {
+        answers = Optional.of(kept);
+    }
+
     Logbook toLogbook() {
         return Logbook.builder()
                 .places(places.values())
@@ -99,6 +134,8 @@ final class Draft {
                 .attributes(attributes.values())
                 .initiatives(initiatives)
                 .invitations(invitations)
+                .waves(asks ? Optional.of(List.copyOf(waves.values())) : Optional.empty())
+                .answers(answers)
                 .build();
     }
 

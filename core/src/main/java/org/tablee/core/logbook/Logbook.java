@@ -2,6 +2,7 @@ package org.tablee.core.logbook;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
+import org.tablee.core.identity.WaveId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
@@ -95,7 +97,7 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns the rounds of asking.
      *
-     * @return an unmodifiable list, or empty when the place does not ask
+     * @return an unmodifiable list of waves with distinct identifiers, or empty when the place does not ask
      */
     @JsonProperty
     public abstract Optional<List<Wave>> waves();
@@ -103,7 +105,8 @@ public abstract class Logbook implements WithLogbook {
     /**
      * Returns what people answered.
      *
-     * @return an unmodifiable list, or empty when the place notes no answers
+     * @return an unmodifiable list of answers to the waves, one at most of a form to an item, or empty when the
+     *     place notes no answers
      */
     @JsonProperty
     public abstract Optional<List<Answer>> answers();
@@ -117,12 +120,25 @@ public abstract class Logbook implements WithLogbook {
                 distinct("convives", convives(), Convive::id),
                 distinct("attributes", attributes(), Attribute::name),
                 distinct("initiatives", initiatives().orElse(List.of()), Initiative::id),
+                distinct("waves", waves().orElse(List.of()), Wave::id),
+                distinct("answers", answers().orElse(List.of()), Logbook::question),
                 declared(),
+                asked(),
                 onTheClock());
         Optional<List<Initiative>> ownInitiatives = initiatives().map(List::copyOf);
         Optional<List<Invitation>> ownInvitations = invitations().map(List::copyOf);
-        boolean owned = same(initiatives(), ownInitiatives) && same(invitations(), ownInvitations);
-        return owned ? this : withInitiatives(ownInitiatives).withInvitations(ownInvitations);
+        Optional<List<Wave>> ownWaves = waves().map(List::copyOf);
+        Optional<List<Answer>> ownAnswers = answers().map(List::copyOf);
+        boolean owned = same(initiatives(), ownInitiatives)
+                && same(invitations(), ownInvitations)
+                && same(waves(), ownWaves)
+                && same(answers(), ownAnswers);
+        return owned
+                ? this
+                : withInitiatives(ownInitiatives)
+                        .withInvitations(ownInvitations)
+                        .withWaves(ownWaves)
+                        .withAnswers(ownAnswers);
     }
 
     private static boolean same(Optional<?> list, Optional<?> copy) {
@@ -141,6 +157,10 @@ public abstract class Logbook implements WithLogbook {
                 "moeten verschillen in wat ze aanduidt");
     }
 
+    private static List<?> question(Answer answer) {
+        return List.of(answer.wave(), answer.respondent(), answer.item());
+    }
+
     private Rule declared() {
         Map<String, Attribute> declared =
                 attributes().stream().collect(toMap(Attribute::name, identity(), (one, other) -> one));
@@ -155,6 +175,20 @@ public abstract class Logbook implements WithLogbook {
                 "must only have attributes that are declared, with one of their values",
                 "ne doivent avoir que des attributs déclarés, avec une de leurs valeurs",
                 "mogen alleen opgegeven kenmerken hebben, met een van hun waarden");
+    }
+
+    private Rule asked() {
+        Set<WaveId> known = waves().orElse(List.of()).stream().map(Wave::id).collect(toSet());
+        Optional<Answer> stray = answers().orElse(List.of()).stream()
+                .filter(answer -> !known.contains(answer.wave()))
+                .findFirst();
+        return Rule.of(
+                stray.isEmpty(),
+                "answers",
+                stray.map(Answer::wave).orElse(null),
+                "must belong to waves that are described",
+                "doivent appartenir à des vagues décrites",
+                "moeten bij beschreven rondes horen");
     }
 
     private Rule onTheClock() {

@@ -12,7 +12,9 @@ final class LogbookFiles {
             new AttributesFile(),
             new ConvivesFile(),
             new InitiativesFile(),
-            new InvitationsFile());
+            new InvitationsFile(),
+            new WavesFile(),
+            new AnswersFile());
 
     private LogbookFiles() {}
 }

@@ -73,6 +73,18 @@ public enum LogbookFinding implements FindingKind {
     /** Somebody invited themselves. */
     SELF_INVITATION(Severity.ERROR),
 
+    /** An answer to a wave that is not described. */
+    UNKNOWN_WAVE(Severity.ERROR),
+
+    /** One form answers a question twice, with the same words. */
+    DUPLICATE_ANSWER(Severity.WARNING),
+
+    /** One form answers a question twice, in different words. */
+    CONFLICTING_ANSWER(Severity.ERROR),
+
+    /** Forms are told apart by the identifiers of convives. */
+    RESPONDENT_IS_CONVIVE(Severity.WARNING),
+
     /** Identifiers that look like e-mail addresses. */
     ID_LIKE_EMAIL(Severity.WARNING),
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ItemId;
+import org.tablee.core.identity.Personal;
 import org.tablee.core.identity.RespondentToken;
 import org.tablee.core.identity.WaveId;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -25,6 +27,7 @@ import org.tablee.core.validation.ValueStyle;
  */
 @Value.Immutable
 @ValueStyle
+@Personal
 @JsonPropertyOrder({"wave", "respondent", "item", "value"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Answer implements WithAnswer {
@@ -61,14 +64,24 @@ public abstract class Answer implements WithAnswer {
     /**
      * Returns what was written.
      *
-     * @return 1 to {@value #MAX_LENGTH} characters, for example "7", or empty when it was left blank
+     * @return 1 to {@value #MAX_LENGTH} characters on one line, for example "7", or empty when it was left blank
      */
     @JsonProperty
     public abstract Optional<@NotBlank @Size(max = MAX_LENGTH) String> value();
 
+    /**
+     * Returns where the answer stands, and nothing of what it says.
+     *
+     * @return the wave, the token and the item
+     */
+    @Override
+    public final String toString() {
+        return wave() + "/" + respondent() + "/" + item();
+    }
+
     @Value.Check
     void check() {
-        Constraints.check(this);
+        Constraints.check(this, Rule.lines("value", value().stream().toList()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.word.Spelling;
 
@@ -17,13 +18,22 @@ final class Header {
     private final FindingCollector findings;
     private final List<String> titles = new ArrayList<>();
     private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final List<Column<String>> spread = new ArrayList<>();
+    private final Map<String, Column<?>> known;
+    private final boolean wide;
     private final boolean complete;
 
     Header(Sheet sheet, Dialect dialect, Record first, FindingCollector findings) {
         this.sheet = sheet;
         this.dialect = dialect;
         this.findings = findings;
-        Map<String, Column<?>> known = known();
+        this.known = known();
+        this.wide = sheet.narrow() != null
+                && Stream.of(first.cells())
+                        .map(Spelling::strip)
+                        .map(Spelling::key)
+                        .map(known::get)
+                        .noneMatch(sheet.narrow()::equals);
         for (String cell : first.cells()) {
             String title = Spelling.strip(cell);
             titles.add(title);
@@ -57,9 +67,23 @@ final class Header {
             findings.addAt(TableFinding.SENSITIVE_COLUMN, sheet.file(), line, title, sensitive.get());
         } else if (title.isEmpty()) {
             findings.addAt(TableFinding.UNNAMED_COLUMN, sheet.file(), line, null, titles.size());
+        } else if (wide) {
+            spread(title);
         } else {
             findings.addAt(sheet.stranger(), sheet.file(), line, title, knownHeaders());
         }
+    }
+
+    private void spread(String title) {
+        Column<String> column = Column.of(title, title, CellFormat.text(Table.LONGEST_SPREAD));
+        known.put(Spelling.key(title), column);
+        positions.put(column, titles.size() - 1);
+        spread.add(column);
+    }
+
+    /** Returns the columns of unknown headers, in their order; none where the file is not wide. */
+    List<Column<String>> spread() {
+        return spread;
     }
 
     private String knownHeaders() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file may hold: its name and its columns.
@@ -16,12 +17,15 @@ public final class Sheet {
     private final List<Column<?>> columns;
     private final boolean required;
     private final FindingKind stranger;
+    private final @Nullable Column<?> narrow;
 
-    private Sheet(String file, List<Column<?>> columns, boolean required, FindingKind stranger) {
+    private Sheet(
+            String file, List<Column<?>> columns, boolean required, FindingKind stranger, @Nullable Column<?> narrow) {
         this.file = file;
         this.columns = List.copyOf(columns);
         this.required = required;
         this.stranger = stranger;
+        this.narrow = narrow;
         Set<String> keys = new HashSet<>();
         for (Column<?> column : columns) {
             for (String key : column.keys()) {
@@ -41,7 +45,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if two columns have a header in common
      */
     public static Sheet of(String file, Column<?>... columns) {
-        return new Sheet(file, List.of(columns), false, TableFinding.UNKNOWN_COLUMN);
+        return new Sheet(file, List.of(columns), false, TableFinding.UNKNOWN_COLUMN, null);
     }
 
     /**
@@ -50,7 +54,7 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet required() {
-        return new Sheet(file, columns, true, stranger);
+        return new Sheet(file, columns, true, stranger, narrow);
     }
 
     /**
@@ -61,7 +65,18 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet reportingUnknownAs(FindingKind kind) {
-        return new Sheet(file, columns, required, kind);
+        return new Sheet(file, columns, required, kind, narrow);
+    }
+
+    /**
+     * Returns this sheet as one that may also be written wide: in a file that does not have a column, each
+     * unknown header stands for a value of it, with a text in every row.
+     *
+     * @param column a column of the sheet, which a wide file does not have
+     * @return the sheet
+     */
+    public Sheet wideWithout(Column<?> column) {
+        return new Sheet(file, columns, required, stranger, column);
     }
 
     /**
@@ -74,7 +89,7 @@ public final class Sheet {
     public Sheet with(List<? extends Column<?>> further) {
         List<Column<?>> all = new ArrayList<>(columns);
         all.addAll(further);
-        return new Sheet(file, all, required, stranger);
+        return new Sheet(file, all, required, stranger, narrow);
     }
 
     /**
@@ -97,6 +112,12 @@ public final class Sheet {
 
     boolean isRequired() {
         return required;
+    }
+
+    /** Returns the column that a wide file does not have, or null where no file of the sheet is wide. */
+    @Nullable
+    Column<?> narrow() {
+        return narrow;
     }
 
     FindingKind stranger() {

@@ -1,6 +1,7 @@
 package org.tablee.core.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * cell filled in is passed over. A table may not be shared between threads.
  */
 public final class Table implements AutoCloseable {
+
+    /** The longest text in a cell under a header that stands for a value, in characters. */
+    public static final int LONGEST_SPREAD = 2000;
 
     private final Sheet sheet;
     private final Dialect dialect;
@@ -89,6 +93,16 @@ public final class Table implements AutoCloseable {
      */
     public boolean has(Column<?> column) {
         return header != null && header.position(column) >= 0;
+    }
+
+    /**
+     * Returns the columns whose headers stand for values, where the file is
+     * {@linkplain Sheet#wideWithout(Column) wide}.
+     *
+     * @return the columns under their own headers, in the order of the file; none where it is not wide
+     */
+    public List<Column<String>> spread() {
+        return header == null ? List.of() : List.copyOf(header.spread());
     }
 
     /**
