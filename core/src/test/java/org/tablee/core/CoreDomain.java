@@ -366,14 +366,17 @@ public final class CoreDomain extends DomainContextBase {
                                         .uniqueElements(Initiative::id)
                                         .ofMaxSize(3)
                                         .optional(),
-                                invitations().list().ofMaxSize(3).optional())
-                        .as((places, gatherings, convives, initiatives, invitations) -> Logbook.builder()
+                                invitations().list().ofMaxSize(3).optional(),
+                                new SurveyDomain().asked())
+                        .as((places, gatherings, convives, initiatives, invitations, asked) -> Logbook.builder()
                                 .places(places)
                                 .gatherings(gatherings)
                                 .convives(convives)
                                 .attributes(attributes)
                                 .initiatives(initiatives)
                                 .invitations(invitations)
+                                .waves(asked.waves())
+                                .answers(asked.answers())
                                 .build()))
                 .withoutEdgeCases();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,6 +78,11 @@ class LogbookRoundTripProperties {
                 "offsets",
                 logbook.gatherings().stream()
                         .anyMatch(gathering -> gathering.start().offset().isPresent()));
+        cover(
+                "blank answers",
+                logbook.answers().orElse(List.of()).stream()
+                        .anyMatch(answer -> answer.value().isEmpty()));
+        cover("no answers", logbook.answers().equals(Optional.of(List.of())));
         cover("initiatives", logbook.initiatives().isPresent());
         cover("no initiatives kept", logbook.initiatives().isEmpty());
     }
