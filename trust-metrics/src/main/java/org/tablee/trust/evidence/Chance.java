@@ -15,6 +15,21 @@ public record Chance(long seed, int seatings, int bootstraps) {
     public static final Chance STANDARD = new Chance(1, 9_999, 1_999);
 
     /**
+     * Checks that both counts are 0 or more.
+     *
+     * @param seed the seed
+     * @param seatings how many seatings
+     * @param bootstraps how many draws of persons
+     * @throws IllegalArgumentException if a count is negative
+     */
+    public Chance {
+        if (seatings < 0 || bootstraps < 0) {
+            throw new IllegalArgumentException("Chance is drawn 0 times or more, but was: " + seatings + " seatings, "
+                    + bootstraps + " bootstraps");
+        }
+    }
+
+    /**
      * Returns the random numbers of an indicator.
      *
      * @param indicator its identifier
