@@ -1,5 +1,7 @@
 package org.tablee.examples.canteen;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -7,9 +9,11 @@ import java.util.List;
 import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.logbook.LogbookWriter;
 import org.tablee.core.place.Place;
 import org.tablee.core.place.PlaceKind;
 import org.tablee.core.session.Gathering;
+import org.tablee.core.table.Dialect;
 
 /** Makes up a year of a canteen that does not exist. */
 public final class CanteenYear {
@@ -20,6 +24,16 @@ public final class CanteenYear {
     private static final LocalDate KEEP_UNTIL = LocalDate.of(2026, 12, 31);
 
     private CanteenYear() {}
+
+    /**
+     * Writes the year that ships with the examples.
+     *
+     * @param args the folder to write to
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        LogbookWriter.of(Dialect.COMMA).write(logbook(SEED), Path.of(args[0]));
+    }
 
     /**
      * Returns the logbook of a made-up year.
@@ -72,11 +86,11 @@ public final class CanteenYear {
 
     private static List<Attribute> attributes() {
         return List.of(
-                attribute(Neighbourhood.AGE_BAND, Neighbourhood.AGE_BANDS, "to see whether ages mix at table"),
+                attribute(Neighbourhood.AGE_BAND, Neighbourhood.AGE_BANDS, "voir si les âges se mélangent à table"),
                 attribute(
                         Neighbourhood.NEIGHBOURHOOD,
                         Neighbourhood.NEIGHBOURHOODS,
-                        "to see whether the streets around come"));
+                        "savoir si les rues d’à côté viennent"));
     }
 
     private static Attribute attribute(String name, List<String> values, String why) {

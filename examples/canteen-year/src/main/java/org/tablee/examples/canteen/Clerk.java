@@ -18,7 +18,7 @@ final class Clerk {
         this.dice = dice;
     }
 
-    /** Returns what was noted: one meal in twelve has no presence sheet, one in twenty no headcount. */
+    /** Returns what was noted: some meals have no presence sheet, some no headcount. */
     Gathering write(Evening evening) {
         Occasion occasion = evening.occasion();
         Gathering.Builder gathering = Gathering.builder()
@@ -33,7 +33,7 @@ final class Clerk {
                 .children(evening.children());
         covers(gathering, evening);
         boolean sheet = switch (occasion.activity()) {
-            case SHARED_MEAL -> !dice.chance(1 / 12.0);
+            case SHARED_MEAL -> evening.isSeated() || !dice.chance(1 / 10.0);
             case CONCERT -> false;
             default -> true;
         };

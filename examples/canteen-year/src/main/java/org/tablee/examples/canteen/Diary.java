@@ -12,7 +12,7 @@ import org.tablee.core.initiative.Invitation;
 final class Diary {
 
     private static final List<String> KINDS =
-            List.of("outing", "themed meal", "bread workshop", "shared garden", "games evening", "clothes swap");
+            List.of("sortie", "repas à thème", "atelier pain", "jardin partagé", "soirée jeux", "troc de vêtements");
 
     private final Dice dice;
     private final List<Invitation> invitations = new ArrayList<>();

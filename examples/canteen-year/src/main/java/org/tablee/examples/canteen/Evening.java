@@ -20,6 +20,10 @@ record Evening(Occasion occasion, List<Party> parties, List<Presence> missed) {
         return guests().size();
     }
 
+    boolean isSeated() {
+        return guests().stream().anyMatch(Guest::isSeated);
+    }
+
     int newcomers() {
         return (int) guests().stream().filter(Guest::isNew).count();
     }

@@ -68,6 +68,10 @@ final class Guest {
         table = label;
     }
 
+    boolean isSeated() {
+        return table != null;
+    }
+
     /** Returns the line of the presence sheet. */
     Presence line(Optional<String> party) {
         return Presence.builder()

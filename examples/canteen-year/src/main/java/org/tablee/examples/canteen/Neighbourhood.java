@@ -11,9 +11,9 @@ import org.tablee.core.identity.ConviveId;
 final class Neighbourhood {
 
     static final String AGE_BAND = "age_band";
-    static final List<String> AGE_BANDS = List.of("under 25", "25-54", "55 and over");
+    static final List<String> AGE_BANDS = List.of("0-24", "25-54", "55+");
     static final String NEIGHBOURHOOD = "neighbourhood";
-    static final List<String> NEIGHBOURHOODS = List.of("nearby", "elsewhere");
+    static final List<String> NEIGHBOURHOODS = List.of("quartier", "ailleurs");
 
     private static final int FOUNDERS = 60;
 
