@@ -1,0 +1,104 @@
+package org.tablee.examples.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.logbook.LogbookReader;
+import org.tablee.core.logbook.Reading;
+import org.tablee.core.table.Dialect;
+import org.tablee.core.table.Findings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which folder to read, how it is written, and in which language to speak of it. */
+final class LogbookArguments {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(paramLabel = "LOGBOOK", description = "The folder of CSV files; only sessions.csv has to be there.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "NAME",
+            description = "How the files are written: comma (default), semicolon, libreoffice-fr, excel-fr.")
+    private String dialect = Dialect.COMMA.code();
+
+    @Option(names = "--lang", paramLabel = "en|fr", description = "The language of what is printed: en (default), fr.")
+    private String language = "en";
+
+    private long errors;
+
+    Path folder() {
+        return folder;
+    }
+
+    Dialect dialect() {
+        try {
+            return Dialect.of(dialect);
+        } catch (IllegalArgumentException e) {
+            throw misuse(e.getMessage());
+        }
+    }
+
+    Text text() {
+        return Text.of(locale());
+    }
+
+    Locale locale() {
+        return switch (language) {
+            case "en" -> Locale.ENGLISH;
+            case "fr" -> Locale.FRENCH;
+            default -> throw misuse("A language is en or fr, but was: " + language);
+        };
+    }
+
+    /** Reads the logbook and prints what was found, one finding a line. */
+    Reading read() {
+        if (!Files.isDirectory(folder)) {
+            throw misuse("A logbook is a folder, and this is none: " + folder);
+        }
+        Reading reading = LogbookReader.of(dialect(), locale()).read(folder);
+        print(reading.findings());
+        return reading;
+    }
+
+    /** Prints what was found, and remembers whether something could not be used. */
+    void print(Findings findings) {
+        findings.list().forEach(spec().commandLine().getErr()::println);
+        errors += findings.errors();
+    }
+
+    PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    /** Tells people at a terminal that something takes its time. */
+    void progress(String key) {
+        if (System.console() != null) {
+            spec().commandLine().getErr().println(text().get(key));
+        }
+    }
+
+    int exitCode() {
+        return errors > 0 ? Tablee.ERRORS : Tablee.DONE;
+    }
+
+    /** Returns a complaint about the command line, which is printed in one line. */
+    ParameterException misuse(@Nullable String what) {
+        return new ParameterException(spec().commandLine(), String.valueOf(what));
+    }
+
+    private CommandSpec spec() {
+        if (command == null) {
+            throw new IllegalStateException("Arguments belong to a command");
+        }
+        return command;
+    }
+}

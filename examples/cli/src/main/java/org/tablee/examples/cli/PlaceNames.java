@@ -1,0 +1,22 @@
+package org.tablee.examples.cli;
+
+import java.util.Optional;
+import org.tablee.core.identity.PlaceId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.place.Place;
+
+/** What a place is called above its report. */
+final class PlaceNames {
+
+    private PlaceNames() {}
+
+    /** Returns the name over the door, else the identifier, else that it has no name. */
+    static String of(Logbook logbook, Optional<PlaceId> id, Text text) {
+        return logbook.places().stream()
+                .filter(place -> Optional.of(place.id()).equals(id))
+                .findFirst()
+                .flatMap(Place::name)
+                .or(() -> id.map(PlaceId::value))
+                .orElseGet(() -> text.get("place.unnamed"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.tablee.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code tablee}: reads a folder of CSV files and prints what can honestly be said of it. */
+@Command(
+        name = "tablee",
+        description = "Reads the logbook of a place where people gather around a table.",
+        subcommands = {TrustCommand.class})
+public final class Tablee {
+
+    /** Everything could be done. */
+    static final int DONE = 0;
+
+    /** Something could not be read or written; what could be is reported. */
+    static final int ERRORS = 1;
+
+    /** The command was not understood. */
+    static final int BAD_USAGE = 2;
+
+    // Held here, for a logger that nobody holds forgets its level.
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    @Option(
+            names = {"-h", "--help"},
+            description = "Shows this and does nothing else.",
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    Tablee() {}
+
+    /**
+     * Runs the command and ends the virtual machine with its exit code.
+     *
+     * @param args the words of the command line
+     */
+    public static void main(String[] args) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        System.exit(run(out, err, args));
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        VALIDATOR.setLevel(Level.WARNING);
+        CommandLine command = new CommandLine(new Tablee())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Tablee::date)
+                .setParameterExceptionHandler((mistake, words) -> misused(mistake))
+                .setExecutionExceptionHandler(Tablee::failed);
+        int exitCode = command.execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "a date is written 2025-01-31 and stands in the calendar, but was: " + text);
+        }
+    }
+
+    private static int misused(CommandLine.ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(mistake));
+        return BAD_USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine command, ParseResult words) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(failure));
+        return ERRORS;
+    }
+
+    private static String inOneLine(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.lines()
+                .map(String::strip)
+                .reduce((one, two) -> one + " " + two)
+                .orElse("");
+    }
+}

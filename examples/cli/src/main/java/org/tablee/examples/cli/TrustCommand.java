@@ -1,0 +1,79 @@
+package org.tablee.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.convive.Attribute;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.logbook.Reading;
+import org.tablee.core.table.Findings;
+import org.tablee.trust.FindingCounts;
+import org.tablee.trust.TrustCalculator;
+import org.tablee.trust.TrustReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what the records say about Accueil, Appartenance and Action. */
+@Command(name = "trust", description = "Tells what the records say about Accueil, Appartenance and Action.")
+final class TrustCommand implements Callable<Integer> {
+
+    @Mixin
+    private LogbookArguments arguments = new LogbookArguments();
+
+    @Mixin
+    private ReportOptions options = new ReportOptions();
+
+    @Option(names = "--group", paramLabel = "ATTRIBUTE", description = "The attribute to group people by.")
+    private @Nullable String group;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of chance (default 1).")
+    private long seed = 1;
+
+    @Option(names = "--seatings", paramLabel = "B", description = "How often to seat people by lot (default 9999).")
+    private int seatings = 9_999;
+
+    @Option(names = "--bootstraps", paramLabel = "B", description = "How often to draw people by lot (default 1999).")
+    private int bootstraps = 1_999;
+
+    @Override
+    public Integer call() throws IOException {
+        Reading reading = arguments.read();
+        Optional<Logbook> logbook = reading.logbook();
+        if (logbook.isPresent()) {
+            TrustReport report = report(logbook.get(), reading.findings());
+            PrintWriter out = arguments.out();
+            String place = PlaceNames.of(logbook.get(), report.place(), arguments.text());
+            options.write(report, out, () -> new TrustPage(new Page(out), arguments.text()).print(report, place));
+        }
+        return arguments.exitCode();
+    }
+
+    private TrustReport report(Logbook logbook, Findings findings) {
+        List<String> attributes =
+                logbook.attributes().stream().map(Attribute::name).toList();
+        if (group != null && !attributes.contains(group)) {
+            throw arguments.misuse("The logbook declares no attribute " + group + ", but: " + attributes);
+        }
+        arguments.progress("progress.trust");
+        try {
+            return calculator(findings).report(logbook, options.from(), options.to(), options.audience());
+        } catch (IllegalArgumentException e) {
+            throw arguments.misuse(e.getMessage());
+        }
+    }
+
+    private TrustCalculator calculator(Findings findings) {
+        TrustCalculator calculator = TrustCalculator.standard()
+                .withSeed(seed)
+                .withSeatings(seatings)
+                .withBootstraps(bootstraps)
+                .withLocale(arguments.locale())
+                .withFindings(FindingCounts.of(findings.errors(), findings.warnings()));
+        calculator = group == null ? calculator : calculator.withGroup(group);
+        return options.place().map(calculator::withPlace).orElse(calculator);
+    }
+}
