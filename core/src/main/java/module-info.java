@@ -15,8 +15,11 @@ module org.tablee.core {
     exports org.tablee.core.identity;
     exports org.tablee.core.initiative;
     exports org.tablee.core.logbook;
+    exports org.tablee.core.meal;
     exports org.tablee.core.membership;
     exports org.tablee.core.place;
+    exports org.tablee.core.quantity;
+    exports org.tablee.core.reuse;
     exports org.tablee.core.session;
     exports org.tablee.core.survey;
     exports org.tablee.core.table;
@@ -50,11 +53,23 @@ module org.tablee.core {
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
+    opens org.tablee.core.meal to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.tablee.core.membership to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.place to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.quantity to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.reuse to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

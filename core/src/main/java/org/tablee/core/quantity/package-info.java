@@ -1,0 +1,5 @@
+/** Masses as a scale shows them: exact, in kilograms with three decimals. */
+@NullMarked
+package org.tablee.core.quantity;
+
+import org.jspecify.annotations.NullMarked;
