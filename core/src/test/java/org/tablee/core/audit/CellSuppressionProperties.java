@@ -47,7 +47,7 @@ class CellSuppressionProperties {
         Statistics.collect(expected.isEmpty() ? "impossible" : primary.isEmpty() ? "nothing to hide" : "hidden");
         Statistics.coverage(coverage -> {
             coverage.check("impossible").count(count -> count > 0);
-            coverage.check("hidden").percentage(share -> share > 30);
+            coverage.check("hidden").percentage(share -> share > 15);
         });
     }
 
