@@ -30,11 +30,11 @@ final class CoPresence {
         return new CoPresence(seats);
     }
 
-    /** Takes what one pair does in one session. */
+    /** Takes what one person does with the others, session by session. */
     interface Row {
 
-        /** Takes one session, and the seats of the two. */
-        void take(int session, int seat, int other);
+        /** Takes one session: the seat of the person, and after it, up to an end, those of the others. */
+        void take(int session, int seat, int end);
 
         /** Closes the sums of a person; the next one begins. */
         void close();
@@ -56,10 +56,7 @@ final class CoPresence {
     private void walk(int person, Row row) {
         for (int i = offsets[person]; i < offsets[person + 1]; i++) {
             int seat = seatsByPerson[i];
-            int s = session[seat];
-            for (int other = seat + 1; other < seats.start[s + 1]; other++) {
-                row.take(s, seat, other);
-            }
+            row.take(session[seat], seat, seats.start[session[seat] + 1]);
         }
     }
 }

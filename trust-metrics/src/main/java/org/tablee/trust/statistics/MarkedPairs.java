@@ -1,5 +1,6 @@
 package org.tablee.trust.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -33,29 +34,51 @@ public final class MarkedPairs {
     private final double expected;
     private final int closedTables;
 
-    private MarkedPairs(long observed, double expected, int closedTables) {
-        this.observed = observed;
-        this.expected = expected;
-        this.closedTables = closedTables;
+    private MarkedPairs(Evening[] evenings) {
+        this.observed = Arrays.stream(evenings).mapToLong(Evening::observed).sum();
+        this.expected = ExactSum.of(
+                Arrays.stream(evenings).mapToDouble(Evening::expected).toArray());
+        this.closedTables = Arrays.stream(evenings).mapToInt(Evening::closed).sum();
     }
 
+    /** What one session adds. */
+    private record Evening(int observed, double expected, int closed) {}
+
     /**
-     * Counts the marked pairs of the sessions that were marked.
+     * Counts the marked pairs of the sessions that were marked, on as many threads as the common pool has.
      *
      * @param marks the marks
      * @return observed, expected and their ratio
      */
     public static MarkedPairs of(PairMarks marks) {
         Seats seats = marks.pairs().seats();
-        SeatingChances chances = SeatingChances.of(seats);
-        double[] expected = IntStream.range(0, seats.sessions())
+        int[] asItWas = IntStream.range(0, seats.person.length).toArray();
+        return new MarkedPairs(IntStream.range(0, seats.sessions())
                 .parallel()
-                .mapToDouble(session -> chances.expected(marks, session))
-                .toArray();
-        TablePairs pairs = TablePairs.of(marks.pairs());
-        int[] asItWas = pairs.asItWas();
-        return new MarkedPairs(
-                pairs.countMarked(marks, asItWas), ExactSum.of(expected), pairs.countClosed(marks, asItWas));
+                .mapToObj(session -> evening(marks, session, asItWas))
+                .toArray(Evening[]::new));
+    }
+
+    private static Evening evening(PairMarks marks, int session, int[] asItWas) {
+        TablePairs pairs = TablePairs.of(marks.pairs().seats(), session);
+        return new Evening(
+                pairs.countMarked(marks, asItWas), expected(marks, session), pairs.countClosed(marks, asItWas));
+    }
+
+    private static double expected(PairMarks marks, int session) {
+        Seats seats = marks.pairs().seats();
+        SeatingChance chance = SeatingChance.of(seats, session);
+        long[][] pairs = chance.noPairs();
+        for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
+            for (int other = seats.start[session]; other < seat; other++) {
+                if (marks.isMarked(session, seat, other) && !seats.isOneBlock(seat, other)) {
+                    int a = seats.blockSize[seat];
+                    int b = seats.blockSize[other];
+                    pairs[Math.max(a, b)][Math.min(a, b)]++;
+                }
+            }
+        }
+        return chance.expected(pairs);
     }
 
     /**

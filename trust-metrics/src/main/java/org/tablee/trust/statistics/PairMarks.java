@@ -93,14 +93,20 @@ public final class PairMarks {
         }
 
         @Override
-        public void take(int session, int seat, int otherSeat) {
-            int other = seats.person[otherSeat];
-            if (session >= first && since[other] >= day[session]) {
-                int shift = seats.start[first];
-                marks.mark(session - first, seat - shift, otherSeat - shift);
+        public void take(int session, int seat, int end) {
+            for (int other = seat + 1; other < end; other++) {
+                if (session >= first && since[seats.person[other]] >= day[session]) {
+                    marks.mark(session - first, seat - seats.start[first], other - seats.start[first]);
+                }
+                if (seats.table[seat] == seats.table[other]) {
+                    remember(seats.person[other], day[session]);
+                }
             }
-            if (since[other] == NEVER && seats.table[seat] == seats.table[otherSeat]) {
-                since[other] = day[session];
+        }
+
+        private void remember(int other, int today) {
+            if (since[other] == NEVER) {
+                since[other] = today;
                 met[count++] = other;
             }
         }

@@ -9,31 +9,33 @@ package org.tablee.trust.statistics;
 final class PairRepeats implements CoPresence.Row {
 
     private final Seats seats;
-    private final SeatingChances chances;
+    private final SeatingChance[] chances;
 
     private long observed;
     private final ExactSum expected = new ExactSum();
     private int topTogether;
     private double topExpected;
 
+    private final int[] line; // of each other person, 0 for none yet
+    private final int[] met; // and of the lines below, whose they are
     private final int[] together;
     private final double[] sums;
     private final double[] products;
-    private final int[] met;
-    private int count;
+    private int lines;
 
-    private PairRepeats(Seats seats, SeatingChances chances) {
+    private PairRepeats(Seats seats, SeatingChance[] chances) {
         this.seats = seats;
         this.chances = chances;
-        this.together = new int[seats.people];
-        this.sums = new double[seats.people];
-        this.products = new double[seats.people];
-        this.met = new int[seats.people];
+        this.line = new int[seats.people];
+        this.met = new int[seats.people + 1];
+        this.together = new int[seats.people + 1];
+        this.sums = new double[seats.people + 1];
+        this.products = new double[seats.people + 1];
     }
 
     /** Sums over all persons. */
     static PairRepeats of(Seats seats) {
-        SeatingChances chances = SeatingChances.of(seats);
+        SeatingChance[] chances = SeatingChance.ofAll(seats);
         return CoPresence.of(seats)
                 .walk(part -> new PairRepeats(seats, chances))
                 .reduce(PairRepeats::join)
@@ -41,35 +43,41 @@ final class PairRepeats implements CoPresence.Row {
     }
 
     @Override
-    public void take(int session, int seat, int otherSeat) {
-        if (seats.isOneBlock(seat, otherSeat)) {
-            return;
+    public void take(int session, int seat, int end) {
+        SeatingChance chance = chances[session];
+        int size = seats.blockSize[seat];
+        for (int other = seat + 1; other < end; other++) {
+            if (!seats.isOneBlock(seat, other)) {
+                int own = lineOf(seats.person[other]);
+                double q = chance.between(size, seats.blockSize[other]);
+                products[own] += 2 * q * sums[own];
+                sums[own] += q;
+                together[own] += seats.table[seat] == seats.table[other] ? 1 : 0;
+            }
         }
-        double chance = chances.of(session, seat, otherSeat);
-        if (chance == 0) {
-            return; // no seat of one is at a table of the other: nothing to expect, nothing to see
+    }
+
+    private int lineOf(int other) {
+        if (line[other] == 0) {
+            line[other] = ++lines;
+            met[lines] = other;
         }
-        int other = seats.person[otherSeat];
-        if (sums[other] == 0) {
-            met[count++] = other;
-        }
-        products[other] += 2 * chance * sums[other];
-        sums[other] += chance;
-        together[other] += seats.table[seat] == seats.table[otherSeat] ? 1 : 0;
+        return line[other];
     }
 
     @Override
     public void close() {
-        for (int i = 0; i < count; i++) {
-            int other = met[i];
-            observed += together[other] * (together[other] - 1L);
-            expected.add(products[other]);
-            keepTop(together[other], products[other]);
-            together[other] = 0;
-            sums[other] = 0;
-            products[other] = 0;
+        for (; lines > 0; lines--) {
+            if (products[lines] > 0) { // most pairs are in one room only once
+                observed += together[lines] * (together[lines] - 1L);
+                expected.add(products[lines]);
+                keepTop(together[lines], products[lines]);
+            }
+            line[met[lines]] = 0;
+            together[lines] = 0;
+            sums[lines] = 0;
+            products[lines] = 0;
         }
-        count = 0;
     }
 
     private PairRepeats join(PairRepeats other) {

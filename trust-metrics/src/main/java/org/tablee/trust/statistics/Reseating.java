@@ -2,7 +2,7 @@ package org.tablee.trust.statistics;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -26,15 +26,16 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class Reseating {
 
-    private final TablePairs pairs;
+    private final TablePairs[] pairs;
     private final int[] places;
     private final int[] deckStart;
     private final int[] deckBlock;
 
-    private Reseating(RoomPairs rooms) {
-        Seats seats = rooms.seats();
+    private Reseating(Seats seats) {
         int[] session = seats.sessionOfSeat();
-        this.pairs = TablePairs.of(rooms);
+        this.pairs = IntStream.range(0, seats.sessions())
+                .mapToObj(s -> TablePairs.of(seats, s))
+                .toArray(TablePairs[]::new);
         this.places = IntStream.range(0, session.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(seat -> session[seat])
@@ -62,10 +63,12 @@ public final class Reseating {
      * @throws IllegalArgumentException if the count is negative
      */
     public static Replicates repeats(Seats seats, RandomStreams streams, int count) {
-        RoomPairs rooms = RoomPairs.of(seats);
-        PersonPairs persons = PersonPairs.of(rooms);
-        Reseating deal = new Reseating(rooms);
-        return deal.replicates(streams, count, seating -> deal.pairs.countRepeats(persons, seating));
+        PersonPairs persons = PersonPairs.of(RoomPairs.of(seats));
+        Reseating deal = of(seats);
+        return deal.replicates(streams, count, seating -> {
+            int[] together = new int[persons.count()];
+            return deal.sum(evening -> evening.countRepeats(persons, seating, together));
+        });
     }
 
     /**
@@ -79,8 +82,8 @@ public final class Reseating {
      * @throws IllegalArgumentException if the count is negative
      */
     public static Replicates markedPairs(PairMarks marks, RandomStreams streams, int count) {
-        Reseating deal = new Reseating(marks.pairs());
-        return deal.replicates(streams, count, seating -> deal.pairs.countMarked(marks, seating));
+        Reseating deal = of(marks.pairs().seats());
+        return deal.replicates(streams, count, seating -> deal.sum(evening -> evening.countMarked(marks, seating)));
     }
 
     /**
@@ -93,12 +96,16 @@ public final class Reseating {
      * @throws IllegalArgumentException if the count is negative
      */
     public static Replicates closedTables(PairMarks marks, RandomStreams streams, int count) {
-        Reseating deal = new Reseating(marks.pairs());
-        return deal.replicates(streams, count, seating -> deal.pairs.countClosed(marks, seating));
+        Reseating deal = of(marks.pairs().seats());
+        return deal.replicates(streams, count, seating -> deal.sum(evening -> evening.countClosed(marks, seating)));
     }
 
-    private Replicates replicates(RandomStreams streams, int count, ToDoubleFunction<int[]> statistic) {
-        return Replicates.compute(count, b -> statistic.applyAsDouble(deal(streams.replicate(b))));
+    private Replicates replicates(RandomStreams streams, int count, ToLongFunction<int[]> statistic) {
+        return Replicates.compute(count, b -> statistic.applyAsLong(deal(streams.replicate(b))));
+    }
+
+    private long sum(ToLongFunction<TablePairs> count) {
+        return Arrays.stream(pairs).mapToLong(count).sum();
     }
 
     /** Returns a seating at random: for each seat, the seat in which its new occupant sat as it was. */
@@ -116,7 +123,7 @@ public final class Reseating {
     }
 
     static Reseating of(Seats seats) {
-        return new Reseating(RoomPairs.of(seats));
+        return new Reseating(seats);
     }
 
     private static void shuffle(int[] dealt, int from, int to, int size, UniformRandomProvider random) {

@@ -49,15 +49,10 @@ final class RoomPairs {
     /** Calls for every pair, in the order of their numbers. */
     void forEach(Taker taker) {
         for (int s = 0; s < seats.sessions(); s++) {
-            forEach(s, taker);
-        }
-    }
-
-    /** Calls for every pair of one session, in the order of their numbers. */
-    void forEach(int session, Taker taker) {
-        for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
-            for (int other = seats.start[session]; other < seat; other++) {
-                taker.take(session, seat, other);
+            for (int seat = seats.start[s]; seat < seats.start[s + 1]; seat++) {
+                for (int other = seats.start[s]; other < seat; other++) {
+                    taker.take(s, seat, other);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.tablee.trust.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The chance that two persons of different parties share a table of one session, if parties of equal size
@@ -25,11 +26,9 @@ import java.util.Arrays;
  */
 public final class SeatingChance {
 
-    private final int[] sizes;
     private final double[][] chances;
 
-    private SeatingChance(int[] sizes, double[][] chances) {
-        this.sizes = sizes;
+    private SeatingChance(double[][] chances) {
         this.chances = chances;
     }
 
@@ -41,71 +40,79 @@ public final class SeatingChance {
      * @return its chances
      */
     public static SeatingChance of(Seats seats, int session) {
-        int from = seats.start[session];
-        int to = seats.start[session + 1];
-        int[] sizes = distinct(seats.blockSize, from, to);
-        long[][] parties = parties(seats, from, to, sizes);
-        double[][] chances = new double[sizes.length][sizes.length];
-        for (int a = 0; a < sizes.length; a++) {
-            for (int b = 0; b < sizes.length; b++) {
+        int[][] parties = parties(seats, session);
+        double[][] chances = new double[parties.length][parties.length];
+        for (int a = 0; a < parties.length; a++) {
+            for (int b = 0; b < parties.length; b++) {
                 chances[a][b] = chance(parties[a], parties[b], a == b ? 1 : 0);
             }
         }
-        return new SeatingChance(sizes, chances);
+        return new SeatingChance(chances);
+    }
+
+    /** Returns the chances of every session. */
+    static SeatingChance[] ofAll(Seats seats) {
+        return IntStream.range(0, seats.sessions())
+                .parallel()
+                .mapToObj(session -> of(seats, session))
+                .toArray(SeatingChance[]::new);
     }
 
     /** Counts the parties of each size at each table. */
-    private static long[][] parties(Seats seats, int from, int to, int[] sizes) {
-        int[] tables = distinct(seats.table, from, to);
-        long[][] seated = new long[sizes.length][tables.length];
-        for (int seat = from; seat < to; seat++) {
-            int size = Arrays.binarySearch(sizes, seats.blockSize[seat]);
-            seated[size][Arrays.binarySearch(tables, seats.table[seat])]++;
+    private static int[][] parties(Seats seats, int session) {
+        int largest = 0;
+        int tables = 0;
+        for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
+            largest = Math.max(largest, seats.blockSize[seat]);
+            tables = Math.max(tables, seats.table[seat] + 1);
         }
-        for (int a = 0; a < sizes.length; a++) {
-            for (int t = 0; t < tables.length; t++) {
-                seated[a][t] /= sizes[a];
-            }
+        int[][] parties = new int[largest + 1][tables];
+        for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
+            parties[seats.blockSize[seat]][seats.table[seat]]++;
         }
-        return seated;
+        for (int size = 2; size <= largest; size++) {
+            int seatsOfOne = size;
+            Arrays.setAll(parties[size], table -> parties[seatsOfOne][table] / seatsOfOne);
+        }
+        return parties;
     }
 
-    private static int[] distinct(int[] values, int from, int to) {
-        return Arrays.stream(values, from, to).sorted().distinct().toArray();
-    }
-
-    private static double chance(long[] parties, long[] others, int oneself) {
+    private static double chance(int[] parties, int[] others, int oneself) {
         long together = 0;
-        for (int t = 0; t < parties.length; t++) {
-            together += parties[t] * (others[t] - oneself);
+        long all = 0;
+        long otherAll = 0;
+        for (int table = 0; table < parties.length; table++) {
+            together += (long) parties[table] * (others[table] - oneself);
+            all += parties[table];
+            otherAll += others[table];
         }
-        long pairs = Arrays.stream(parties).sum() * (Arrays.stream(others).sum() - oneself);
-        return (double) together / pairs;
+        return (double) together / (all * (otherAll - oneself));
     }
 
     /**
      * Returns the chance for two persons of different parties.
      *
-     * @param size the size of the party of one of them at its table
-     * @param otherSize the size of the party of the other
+     * @param size how many people of the party of one of them sit at its table, 1 or more
+     * @param otherSize how many of the party of the other
      * @return a number from 0 to 1, or {@code NaN} if the session has no two parties of these sizes
      */
     public double between(int size, int otherSize) {
-        int a = sizeClass(size);
-        int b = sizeClass(otherSize);
-        return a < 0 || b < 0 ? Double.NaN : ofClasses(a, b);
+        return Math.max(size, otherSize) < chances.length ? chances[size][otherSize] : Double.NaN;
     }
 
-    /** Returns the class of a size, for {@link #ofClasses}; negative if no party has it. */
-    int sizeClass(int size) {
-        return Arrays.binarySearch(sizes, size);
+    /** Returns how many of some pairs share a table on average, the pairs counted by the sizes of their parties. */
+    double expected(long[][] pairs) {
+        double sum = 0;
+        for (int a = 0; a < pairs.length; a++) {
+            for (int b = 0; b <= a; b++) {
+                sum += pairs[a][b] == 0 ? 0 : pairs[a][b] * chances[a][b];
+            }
+        }
+        return sum;
     }
 
-    int sizeClasses() {
-        return sizes.length;
-    }
-
-    double ofClasses(int a, int b) {
-        return chances[a][b];
+    /** Returns a table for {@link #expected}, its row the larger size and its column the smaller one. */
+    long[][] noPairs() {
+        return new long[chances.length][chances.length];
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * encounter.
  *
  * <p>Instances are immutable and may be shared between threads; they keep no array that was given. Within a
- * session the seats are put in the order of their persons, so that the order in which they were given is lost,
- * and changes nothing.
+ * session the seats are put in the order of their persons and the tables numbered anew, so that the order in
+ * which they were given is lost, and changes nothing.
  */
 public final class Seats {
 
@@ -47,6 +47,7 @@ public final class Seats {
         for (int s = 0; s < sessions(); s++) {
             sort(this.start[s], this.start[s + 1], parties);
             numberBlocks(s, parties);
+            numberTables(this.start[s], this.start[s + 1]);
         }
     }
 
@@ -145,6 +146,21 @@ public final class Seats {
         }
         for (int seat = start[session]; seat < start[session + 1]; seat++) {
             blockSize[seat] = blockSize[firstOfBlock(session, seat, party)];
+        }
+    }
+
+    /** Numbers the tables of a session from 0, in the order of their first seats. */
+    private void numberTables(int from, int to) {
+        int tables = 0;
+        int[] label = new int[to - from];
+        for (int seat = from; seat < to; seat++) {
+            int number = 0;
+            while (number < tables && label[number] != table[seat]) {
+                number++;
+            }
+            label[number] = table[seat];
+            tables = Math.max(tables, number + 1);
+            table[seat] = number;
         }
     }
 

@@ -1,51 +1,45 @@
 package org.tablee.trust.statistics;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
- * The pairs of seats that share a table without being of one block: they stay where they are when people are
- * dealt anew, and only their occupants change.
+ * The pairs of seats of one session that share a table without being of one block: they stay where they are when
+ * people are dealt anew, and only their occupants change.
  *
- * <p>A seating says for each seat in which seat its occupant sat as it was.
+ * <p>A seating says for each seat of all sessions in which seat its occupant sat as it was.
  */
 final class TablePairs {
 
     private static final int FEWEST_AT_CLOSED_TABLE = 3;
 
     private final Seats seats;
-    private final int[] session;
+    private final int session;
     private final int[] one;
     private final int[] other;
-    private final int[] tableOfSeat;
 
-    private TablePairs(RoomPairs rooms) {
-        IntStream.Builder sessions = IntStream.builder();
-        IntStream.Builder ones = IntStream.builder();
-        IntStream.Builder others = IntStream.builder();
-        seats = rooms.seats();
-        tableOfSeat = asItWas();
-        rooms.forEach((s, seat, earlier) -> {
-            if (seats.table[seat] == seats.table[earlier] && tableOfSeat[seat] == seat) {
-                tableOfSeat[seat] = earlier;
+    private TablePairs(Seats seats, int session) {
+        this.seats = seats;
+        this.session = session;
+        int from = seats.start[session];
+        int to = seats.start[session + 1];
+        int[] ones = new int[(to - from) * (to - from - 1) / 2];
+        int[] others = new int[ones.length];
+        int count = 0;
+        for (int seat = from; seat < to; seat++) {
+            for (int earlier = from; earlier < seat; earlier++) {
+                if (seats.isEncounter(seat, earlier)) {
+                    ones[count] = seat;
+                    others[count] = earlier;
+                    count++;
+                }
             }
-            if (seats.isEncounter(seat, earlier)) {
-                sessions.add(s);
-                ones.add(seat);
-                others.add(earlier);
-            }
-        });
-        session = sessions.build().toArray();
-        one = ones.build().toArray();
-        other = others.build().toArray();
+        }
+        this.one = Arrays.copyOf(ones, count);
+        this.other = Arrays.copyOf(others, count);
     }
 
-    static TablePairs of(RoomPairs rooms) {
-        return new TablePairs(rooms);
-    }
-
-    /** Returns the seating in which everybody sits as it was. */
-    int[] asItWas() {
-        return IntStream.range(0, seats.person.length).toArray();
+    static TablePairs of(Seats seats, int session) {
+        return new TablePairs(seats, session);
     }
 
     /** Counts the pairs whose occupants are marked. */
@@ -58,31 +52,33 @@ final class TablePairs {
     }
 
     private boolean isMarked(PairMarks marks, int[] seating, int pair) {
-        return marks.isMarked(session[pair], seating[one[pair]], seating[other[pair]]);
+        return marks.isMarked(session, seating[one[pair]], seating[other[pair]]);
     }
 
     /** Counts the tables of at least three persons without a pair whose occupants are marked. */
     int countClosed(PairMarks marks, int[] seating) {
-        int[] persons = new int[seating.length];
-        for (int seat = 0; seat < seating.length; seat++) {
-            persons[tableOfSeat[seat]] += seats.person[seating[seat]] == Seats.NOBODY ? 0 : 1;
+        int first = seats.start[session];
+        int[] persons = new int[seats.start[session + 1] - first];
+        for (int seat = first; seat < seats.start[session + 1]; seat++) {
+            persons[seats.table[seat]] += seats.person[seating[seat]] == Seats.NOBODY ? 0 : 1;
         }
         for (int pair = 0; pair < one.length; pair++) {
             if (isMarked(marks, seating, pair)) {
-                persons[tableOfSeat[one[pair]]] = 0;
+                persons[seats.table[one[pair]]] = 0;
             }
         }
-        return (int) IntStream.of(persons)
-                .filter(count -> count >= FEWEST_AT_CLOSED_TABLE)
-                .count();
+        int closed = 0;
+        for (int count : persons) {
+            closed += count >= FEWEST_AT_CLOSED_TABLE ? 1 : 0;
+        }
+        return closed;
     }
 
-    /** Sums c(c − 1) over pairs of persons, of whom each pair in the rooms has its number. */
-    long countRepeats(PersonPairs persons, int[] seating) {
-        int[] together = new int[persons.count()];
+    /** Counts on how often each pair of persons was together, and returns twice the number of repetitions. */
+    long countRepeats(PersonPairs persons, int[] seating, int[] together) {
         long repeats = 0;
         for (int pair = 0; pair < one.length; pair++) {
-            int number = persons.number(session[pair], seating[one[pair]], seating[other[pair]]);
+            int number = persons.number(session, seating[one[pair]], seating[other[pair]]);
             if (number != PersonPairs.NONE) {
                 repeats += 2L * together[number];
                 together[number]++;
