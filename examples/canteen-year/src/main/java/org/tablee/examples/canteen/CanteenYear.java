@@ -14,8 +14,11 @@ import org.tablee.core.place.Place;
 import org.tablee.core.place.PlaceKind;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.table.Dialect;
+import org.tablee.pricing.cashbook.CashBook;
+import org.tablee.pricing.cashbook.CashBookWriter;
+import org.tablee.pricing.contribution.Ledger;
 
-/** Makes up a year of a canteen that does not exist. */
+/** A made-up year of a canteen that does not exist. */
 public final class CanteenYear {
 
     /** The seed of the year that ships with the examples. */
@@ -23,7 +26,34 @@ public final class CanteenYear {
 
     private static final LocalDate KEEP_UNTIL = LocalDate.of(2026, 12, 31);
 
-    private CanteenYear() {}
+    private final Canteen canteen;
+    private final Clerk clerk;
+    private final Diary diary;
+    private final Till till;
+    private final House house;
+    private final List<Gathering> gatherings = new ArrayList<>();
+
+    private CanteenYear(long seed) {
+        Dice dice = new Dice(seed);
+        canteen = new Canteen(dice);
+        clerk = new Clerk(dice);
+        diary = new Diary(dice);
+        till = new Till(dice);
+        house = new House(dice);
+    }
+
+    /**
+     * Returns a made-up year.
+     *
+     * @param seed the same seed gives the same year
+     * @return the year
+     */
+    public static CanteenYear of(long seed) {
+        CanteenYear year = new CanteenYear(seed);
+        Almanac.occasions().forEach(year::happens);
+        year.house.keepBooks(year.till);
+        return year;
+    }
 
     /**
      * Writes the year that ships with the examples.
@@ -32,36 +62,53 @@ public final class CanteenYear {
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        LogbookWriter.of(Dialect.COMMA).write(logbook(SEED), Path.of(args[0]));
+        CanteenYear year = of(SEED);
+        Path folder = Path.of(args[0]);
+        LogbookWriter.of(Dialect.COMMA).write(year.logbook(), folder);
+        CashBookWriter.of(Dialect.COMMA).write(folder, year.cashBook());
+    }
+
+    private void happens(Occasion occasion) {
+        Evening evening = canteen.open(occasion);
+        gatherings.add(clerk.write(evening));
+        switch (occasion.activity()) {
+            case SHARED_MEAL -> {
+                diary.note(evening);
+                house.shop(evening);
+                till.pass(evening);
+            }
+            case CONCERT -> till.passUndivided(evening);
+            default -> {}
+        }
+        canteen.neighbourhood().timePasses();
     }
 
     /**
-     * Returns the logbook of a made-up year.
+     * Returns who came and what they did.
      *
-     * @param seed the same seed gives the same year
      * @return the logbook
      */
-    public static Logbook logbook(long seed) {
-        Dice dice = new Dice(seed);
-        Canteen canteen = new Canteen(dice);
-        Clerk clerk = new Clerk(dice);
-        Diary diary = new Diary(dice);
-        List<Gathering> gatherings = new ArrayList<>();
-        for (Occasion occasion : Almanac.occasions()) {
-            Evening evening = canteen.open(occasion);
-            gatherings.add(clerk.write(evening));
-            if (occasion.isMeal()) {
-                diary.note(evening);
-            }
-            canteen.neighbourhood().timePasses();
-        }
+    public Logbook logbook() {
         return Logbook.builder()
                 .addPlaces(place())
                 .addAllGatherings(gatherings)
-                .addAllConvives(convives(canteen.neighbourhood()))
+                .addAllConvives(convives())
                 .addAllAttributes(attributes())
                 .initiatives(diary.initiatives())
                 .invitations(diary.invitations())
+                .build();
+    }
+
+    /**
+     * Returns what was given and what it cost.
+     *
+     * @return the cash book
+     */
+    public CashBook cashBook() {
+        return CashBook.builder()
+                .addAllTakings(till.takings())
+                .ledger(Ledger.of(till.contributions()))
+                .addAllCosts(house.costs())
                 .build();
     }
 
@@ -76,11 +123,11 @@ public final class CanteenYear {
                 .build();
     }
 
-    private static List<Convive> convives(Neighbourhood neighbourhood) {
+    private List<Convive> convives() {
         List<Convive> convives = new ArrayList<>();
         convives.add(Convive.builder().id(Door.HOST).staff(true).build());
         convives.add(Convive.builder().id(Door.HELPER).staff(true).build());
-        neighbourhood.known().forEach(neighbour -> convives.add(neighbour.convive()));
+        canteen.neighbourhood().known().forEach(neighbour -> convives.add(neighbour.convive()));
         return convives;
     }
 

@@ -16,12 +16,13 @@ import org.tablee.core.session.RoleKind;
 /** The made-up year has the sizes that canteens publish about themselves. */
 class CanteenYearTest {
 
-    private final Logbook year = CanteenYear.logbook(CanteenYear.SEED);
+    private final CanteenYear canteenYear = CanteenYear.of(CanteenYear.SEED);
+    private final Logbook year = canteenYear.logbook();
 
     @Test
     void theSameSeedGivesTheSameYear() {
-        assertThat(CanteenYear.logbook(CanteenYear.SEED)).isEqualTo(year);
-        assertThat(CanteenYear.logbook(2)).isNotEqualTo(year);
+        assertThat(CanteenYear.of(CanteenYear.SEED).logbook()).isEqualTo(year);
+        assertThat(CanteenYear.of(2).logbook()).isNotEqualTo(year);
     }
 
     @Test

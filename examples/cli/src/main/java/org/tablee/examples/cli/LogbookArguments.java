@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Dialect;
 import org.tablee.core.table.Findings;
+import org.tablee.pricing.cashbook.CashBook;
+import org.tablee.pricing.cashbook.CashBookReader;
+import org.tablee.pricing.cashbook.CashReading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +38,7 @@ final class LogbookArguments {
     private String language = "en";
 
     private long errors;
+    private long warnings;
 
     Path folder() {
         return folder;
@@ -69,10 +74,26 @@ final class LogbookArguments {
         return reading;
     }
 
+    /** Reads the money beside the logbook and prints what was found. */
+    CashBook readCash(Logbook logbook) {
+        CashReading reading = CashBookReader.of(dialect(), locale()).read(folder, logbook);
+        print(reading.findings());
+        return reading.book();
+    }
+
     /** Prints what was found, and remembers whether something could not be used. */
     void print(Findings findings) {
         findings.list().forEach(spec().commandLine().getErr()::println);
         errors += findings.errors();
+        warnings += findings.warnings();
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
     }
 
     PrintWriter out() {

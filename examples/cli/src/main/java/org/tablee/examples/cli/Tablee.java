@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "tablee",
         description = "Reads the logbook of a place where people gather around a table.",
-        subcommands = {TrustCommand.class})
+        subcommands = {CheckCommand.class, TrustCommand.class})
 public final class Tablee {
 
     /** Everything could be done. */
