@@ -10,12 +10,17 @@ module org.tablee.trust {
 
     exports org.tablee.trust;
     exports org.tablee.trust.indicator;
+    exports org.tablee.trust.questionnaire;
 
     opens org.tablee.trust to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.trust.indicator to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.trust.questionnaire to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
