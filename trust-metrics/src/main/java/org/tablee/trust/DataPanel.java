@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 

@@ -12,6 +12,7 @@ import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.encounter.EncounterIndex;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Facts;

@@ -8,6 +8,7 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.evidence.Chance;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Indicator;

@@ -1,4 +1,4 @@
-package org.tablee.trust;
+package org.tablee.core.table;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
