@@ -88,8 +88,9 @@ final class Reporting {
                 .inputs(new InputsDigest(evidence.timeline().closingDate(), options.group()).of(logbook, gatherings))
                 .data(data(evidence, gate, notes.size()))
                 .addAllNotes(notes);
-        Catalogue.indicators(Catalogue.FIRST)
-                .forEach(indicator -> report.addIndicators(result(indicator, assessment.figure(indicator))));
+        assessment
+                .figures(Catalogue.indicators(Catalogue.FIRST))
+                .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure)));
         return report;
     }
 

@@ -62,7 +62,8 @@ public final class AccompaniedFirstVisit implements Indicator {
         long accompanied = Arrays.stream(rooms).filter(Room::isAccompanied).count();
         double byChance =
                 ExactSum.meanOf(Arrays.stream(rooms).mapToDouble(Room::chance).toArray());
-        Measurement.Builder measurement = Estimators.shareOfPeople(DEFINITION, accompanied, rooms.length)
+        Measurement.Builder measurement = Estimators.shareOfPeople(
+                        DEFINITION, accompanied, "newcomers at a known table", rooms.length)
                 .count("accompanied", accompanied)
                 .teamOnly("expectedBySeating", byChance);
         evidence.tables().describe(measurement);

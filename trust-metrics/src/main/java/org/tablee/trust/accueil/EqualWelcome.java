@@ -3,6 +3,7 @@ package org.tablee.trust.accueil;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.GroupSizes;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Statistic;
 import org.tablee.trust.evidence.Cohort;
@@ -53,8 +54,18 @@ public final class EqualWelcome implements Indicator {
                         invited.returned(), invited.n(), others.returned(), others.n(), EqualWelcome::difference)
                 .enough(invited.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .enough(others.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+                .tells(sizes(invited, others))
                 .teamOnly("first", Map.of("returned", invited.returned(), "n", invited.n()))
                 .teamOnly("second", Map.of("returned", others.returned(), "n", others.n()));
+    }
+
+    private static GroupSizes sizes(Arm invited, Arm others) {
+        return others.tell(invited.tell(GroupSizes.none(), "action.snowball"), "not action.snowball")
+                .sum(
+                        "accueil.newcomer-return",
+                        "accueil.newcomer-return of action.snowball",
+                        "accueil.newcomer-return of not action.snowball")
+                .sum(Cohort.NAME, "action.snowball", "not action.snowball");
     }
 
     private static Statistic difference(long part1, long whole1, long part2, long whole2) {
@@ -76,6 +87,15 @@ public final class EqualWelcome implements Indicator {
                     .filter(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON))
                     .count();
             return new Arm(returned, people.length);
+        }
+
+        /** Adds how many there are, and how many of them came back, under the names that other indicators use. */
+        GroupSizes tell(GroupSizes sizes, String name) {
+            String back = "accueil.newcomer-return of " + name;
+            return sizes.rounded(name, n)
+                    .rounded(back, returned)
+                    .rounded("not " + back, n - returned)
+                    .sum(name, back, "not " + back);
         }
     }
 }

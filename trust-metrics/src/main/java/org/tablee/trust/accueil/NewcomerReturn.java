@@ -47,7 +47,7 @@ public final class NewcomerReturn implements Indicator {
         Cohort cohort = evidence.cohort();
         int returned =
                 cohort.count(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON));
-        return Estimators.shareOfPeople(DEFINITION, returned, cohort.size())
+        return Estimators.shareOfPeople(DEFINITION, returned, Cohort.NAME, cohort.size())
                 .count("returned", returned)
                 .constant("horizonDays", Timeline.HORIZON);
     }

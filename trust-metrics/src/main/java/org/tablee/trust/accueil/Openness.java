@@ -50,6 +50,7 @@ public final class Openness implements Indicator {
         long newcomers = IntStream.of(people)
                 .filter(person -> evidence.days(person).findFirst().orElseThrow() >= timeline.washedFrom())
                 .count();
-        return Estimators.shareOfPeople(DEFINITION, newcomers, people.length).count("newcomers", newcomers);
+        return Estimators.shareOfPeople(DEFINITION, newcomers, "people after the wash-out", people.length)
+                .count("newcomers", newcomers);
     }
 }

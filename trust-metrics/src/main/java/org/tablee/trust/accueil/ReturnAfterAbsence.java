@@ -54,7 +54,7 @@ public final class ReturnAfterAbsence implements Indicator {
         long stayed = Arrays.stream(reappearances)
                 .filter(found -> evidence.isSeenWithin(found[0], found[1], Timeline.HORIZON))
                 .count();
-        return Estimators.shareOfPeople(DEFINITION, stayed, reappearances.length)
+        return Estimators.shareOfPeople(DEFINITION, stayed, "people who reappeared", reappearances.length)
                 .count("stayed", stayed)
                 .constant("gapDays", GAP);
     }

@@ -59,8 +59,8 @@ public final class SharedWelcome implements Indicator {
                 .map(regular -> welcomes[regular])
                 .toArray();
         long welcomed = IntStream.of(byRegular).filter(count -> count > 0).count();
-        Measurement.Builder measurement =
-                Estimators.shareOfPeople(DEFINITION, welcomed, byRegular.length).count("welcomed", welcomed);
+        Measurement.Builder measurement = Estimators.shareOfPeople(DEFINITION, welcomed, "regulars", byRegular.length)
+                .count("welcomed", welcomed);
         evidence.tables().describe(measurement);
         return welcomed == 0
                 ? measurement

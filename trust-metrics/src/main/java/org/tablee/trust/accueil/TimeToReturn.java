@@ -1,6 +1,7 @@
 package org.tablee.trust.accueil;
 
 import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.GroupSizes;
 import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Cohort;
 import org.tablee.trust.evidence.Evidence;
@@ -49,7 +50,8 @@ public final class TimeToReturn implements Indicator {
                 newcomer -> evidence.days(newcomer)
                         .filter(day -> day > cohort.arrival(newcomer))
                         .findFirst());
-        Measurement.Builder measurement = Estimators.of(DEFINITION, cohort.size(), waiting::median);
+        Measurement.Builder measurement = Estimators.of(DEFINITION, cohort.size(), waiting::median)
+                .tells(GroupSizes.none().rounded(Cohort.NAME, cohort.size()));
         waiting.describe(measurement);
         return waiting.isMedianReached() ? measurement : measurement.caution("MEDIAN_NOT_REACHED");
     }

@@ -40,6 +40,6 @@ public final class WelcomedAsIAm implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        return Estimators.shareOfPeople(DEFINITION, 0, 0);
+        return Estimators.shareOfPeople(DEFINITION, 0, "people who answered", 0);
     }
 }

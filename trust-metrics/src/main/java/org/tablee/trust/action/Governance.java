@@ -54,6 +54,7 @@ public final class Governance implements Indicator {
         long atMeeting = evidence.frequentPeople()
                 .filter(person -> Arrays.binarySearch(participants, person) >= 0)
                 .count();
-        return Estimators.shareOfPeople(DEFINITION, atMeeting, frequent).count("atMeeting", atMeeting);
+        return Estimators.shareOfPeople(DEFINITION, atMeeting, Evidence.FREQUENT_PEOPLE, frequent)
+                .count("atMeeting", atMeeting);
     }
 }

@@ -50,6 +50,7 @@ public final class Reciprocity implements Indicator {
         long bothSides = evidence.frequentPeople()
                 .filter(person -> visitsWithRole[person] > 0 && visitsWithRole[person] < evidence.visits(person))
                 .count();
-        return Estimators.shareOfPeople(DEFINITION, bothSides, frequent).count("bothSides", bothSides);
+        return Estimators.shareOfPeople(DEFINITION, bothSides, Evidence.FREQUENT_PEOPLE, frequent)
+                .count("bothSides", bothSides);
     }
 }

@@ -44,7 +44,7 @@ public final class RoleTakeUp implements Indicator {
         long frequent = evidence.frequentPeople().count();
         long withRole =
                 evidence.frequentPeople().filter(person -> slots[person] > 0).count();
-        return Estimators.shareOfPeople(DEFINITION, withRole, frequent)
+        return Estimators.shareOfPeople(DEFINITION, withRole, Evidence.FREQUENT_PEOPLE, frequent)
                 .count("withRole", withRole)
                 .teamOnly("sessionsWithRoles", sessionsWithRoles(evidence));
     }

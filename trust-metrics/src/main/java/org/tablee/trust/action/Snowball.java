@@ -53,7 +53,7 @@ public final class Snowball implements Indicator {
                 .distinct()
                 .count();
         long inTurn = IntStream.of(invited).filter(invitations::hasInvited).count();
-        return Estimators.shareOfPeople(DEFINITION, invited.length, cohort.size())
+        return Estimators.shareOfPeople(DEFINITION, invited.length, Cohort.NAME, cohort.size())
                 .count("invited", invited.length)
                 .teamOnly("inviters", inviters)
                 .count("secondGeneration", inTurn);

@@ -7,6 +7,9 @@ import org.tablee.trust.encounter.EncounterIndex;
 /** The newcomers of a period: the persons whose first visit lies among its days of arrival. */
 public final class Cohort {
 
+    /** What the newcomers are called where the sizes of groups are looked at together. */
+    public static final String NAME = "newcomers";
+
     private final EncounterIndex index;
     private final int[] newcomers;
 

@@ -15,6 +15,9 @@ import org.tablee.trust.encounter.Tablemates;
  */
 public final class Evidence {
 
+    /** What those who came three times or more are called where the sizes of groups are looked at together. */
+    public static final String FREQUENT_PEOPLE = "people who came three times or more";
+
     private static final int FREQUENT = 3;
     private static final int REGULAR = 5;
 

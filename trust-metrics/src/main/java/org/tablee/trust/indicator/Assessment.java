@@ -1,5 +1,9 @@
 package org.tablee.trust.indicator;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tablee.core.figure.DisclosurePolicy;
@@ -33,15 +37,28 @@ public final class Assessment {
     }
 
     /**
-     * Returns the figure of an indicator.
+     * Returns the figures of the indicators of a report, which the gate looks at together: where one gives away
+     * another that is withheld, a headline is the last to go.
      *
-     * @param indicator the indicator
-     * @return the figure, or the reason why there is none
+     * @param indicators the indicators
+     * @return a figure for each, or the reason why there is none, in their order
      */
-    public Figure figure(Indicator indicator) {
-        Definition definition = indicator.definition();
-        Optional<Reason> obstacle = obstacles(definition).findFirst();
-        return obstacle.isPresent() ? gate.notComputable(obstacle.get()) : gate.release(measure(indicator));
+    public Map<Indicator, Figure> figures(List<Indicator> indicators) {
+        Map<Indicator, Measurement> measurements = new LinkedHashMap<>();
+        indicators.stream()
+                .sorted(Comparator.comparing(
+                        indicator -> !indicator.definition().headline()))
+                .filter(indicator -> obstacle(indicator).isEmpty())
+                .forEachOrdered(indicator -> measurements.put(indicator, measure(indicator)));
+        Map<Indicator, Figure> released = gate.release(measurements);
+        Map<Indicator, Figure> figures = new LinkedHashMap<>();
+        indicators.forEach(indicator -> figures.put(
+                indicator, obstacle(indicator).map(gate::notComputable).orElseGet(() -> released.get(indicator))));
+        return figures;
+    }
+
+    private Optional<Reason> obstacle(Indicator indicator) {
+        return obstacles(indicator.definition()).findFirst();
     }
 
     private Stream<Reason> obstacles(Definition definition) {

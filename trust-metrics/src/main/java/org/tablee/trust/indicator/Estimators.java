@@ -3,6 +3,7 @@ package org.tablee.trust.indicator;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.GroupSizes;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.ShareEstimator;
 import org.tablee.core.figure.Statistic;
@@ -46,11 +47,13 @@ public final class Estimators {
      *
      * @param definition the definition, which counts people
      * @param part how many of them
+     * @param base the name of the people of whom it is a share, the same in every indicator that counts them
      * @param whole how many people
-     * @return a measurement that knows how many people it needs
+     * @return a measurement that knows how many people it needs, and what it tells of the sizes of groups
      */
-    public static Measurement.Builder shareOfPeople(Definition definition, long part, long whole) {
-        return enough(definition, whole, Measurement.share(part, whole, Counted.PEOPLE, WILSON));
+    public static Measurement.Builder shareOfPeople(Definition definition, long part, String base, long whole) {
+        return enough(definition, whole, Measurement.share(part, whole, Counted.PEOPLE, WILSON))
+                .tells(GroupSizes.ofShare(base, whole, definition.id(), part));
     }
 
     /**

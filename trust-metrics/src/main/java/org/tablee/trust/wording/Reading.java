@@ -124,6 +124,8 @@ public final class Reading {
     private String decimal(double number) {
         NumberFormat format = NumberFormat.getNumberInstance(words.locale());
         format.setMaximumFractionDigits(Math.abs(number) < TEN ? 2 : 1);
-        return format.format(number);
+        // A number that rounds to 0 has no sign.
+        String text = format.format(number);
+        return text.equals(format.format(-0.0)) ? format.format(0) : text;
     }
 }
