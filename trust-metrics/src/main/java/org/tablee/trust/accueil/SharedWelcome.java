@@ -49,7 +49,7 @@ public final class SharedWelcome implements Indicator {
         evidence.cohort()
                 .people()
                 .map(evidence.cohort()::firstSeat)
-                .forEach(seat -> index.tablematesOf(seat, false)
+                .forEach(seat -> index.tablematesOf(seat)
                         .filter(evidence::isRegular)
                         .forEach(regular -> welcomes[index.person(regular)]++));
         int[] byRegular = evidence.arrivalSeats()

@@ -51,7 +51,7 @@ public final class Assortativity implements Indicator {
         if (ties.count() > 0 && Double.isNaN(assortativity)) {
             measurement.notComputable(Reason.ONE_GROUP);
         }
-        if (ties.people() >= DEFINITION.computableFrom()) {
+        if (evidence.chance().seatsAnybody() && ties.people() >= DEFINITION.computableFrom()) {
             double byChance = shuffled(evidence).mean();
             if (!Double.isNaN(byChance)) {
                 measurement.number("expectedByLabels", byChance);

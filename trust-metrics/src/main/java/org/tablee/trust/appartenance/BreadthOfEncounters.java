@@ -1,6 +1,5 @@
 package org.tablee.trust.appartenance;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
@@ -51,25 +50,20 @@ public final class BreadthOfEncounters implements Indicator {
                 .people()
                 .filter(person -> tablemates.visits(person) >= DRAWS)
                 .toArray();
-        Tablemates.Shared[] shared =
-                Arrays.stream(people).parallel().mapToObj(tablemates::of).toArray(Tablemates.Shared[]::new);
-        int[] distinct =
-                Arrays.stream(shared).mapToInt(mates -> mates.people().length).toArray();
-        Measurement.Builder measurement = Estimators.of(
-                DEFINITION,
-                people.length,
-                () -> Estimators.mean(DEFINITION, evidence, breadths(tablemates, people, shared)));
+        int[] distinct = new int[people.length];
+        double[] breadths = new double[people.length];
+        IntStream.range(0, people.length).parallel().forEach(i -> {
+            int[] times = tablemates.of(people[i]).times();
+            distinct[i] = times.length;
+            breadths[i] = Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, times);
+        });
+        Measurement.Builder measurement =
+                Estimators.of(DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, breadths));
         if (people.length > 0) {
             measurement.number("rawMean", (double) IntStream.of(distinct).sum() / people.length);
             measurement.number("rawMedian", median(distinct));
         }
         return EncounterNotes.describe(measurement.constant("visits", DRAWS), evidence);
-    }
-
-    private static double[] breadths(Tablemates tablemates, int[] people, Tablemates.Shared[] shared) {
-        return IntStream.range(0, people.length)
-                .mapToDouble(i -> Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, shared[i].times()))
-                .toArray();
     }
 
     private static double median(int[] values) {

@@ -55,8 +55,8 @@ public final class CrossGroupMixing implements Indicator {
         if (pairs.expected() == 0) {
             measurement.notComputable(Reason.ONE_GROUP);
         }
-        if (tables.withTwo() >= DEFINITION.computableFrom()) {
-            Chance chance = evidence.chance();
+        Chance chance = evidence.chance();
+        if (chance.seatsAnybody() && tables.withTwo() >= DEFINITION.computableFrom()) {
             ratio.addBand(
                     measurement, Reseating.markedPairs(marks, chance.streams(DEFINITION.id()), chance.seatings()));
         }

@@ -53,7 +53,7 @@ public final class NewEncounters implements Indicator {
         Measurement.Builder measurement = ratio.measure(DEFINITION, tables)
                 .enough(tables.sessions(), Counted.SESSIONS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .teamOnly("closedTables", pairs.closedTables());
-        if (tables.sessions() >= DEFINITION.computableFrom()) {
+        if (evidence.chance().seatsAnybody() && tables.sessions() >= DEFINITION.computableFrom()) {
             addChance(measurement, ratio, marks, evidence.chance());
         }
         return measurement;

@@ -58,8 +58,8 @@ public final class TableStickiness implements Indicator {
                 .enough(tables.sessions(), Counted.SESSIONS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .enough(tables.withTwo(), Counted.SESSIONS, SESSIONS_WITH_TWO_TABLES, SESSIONS_WITH_TWO_TABLES)
                 .enough(tables.people(), Counted.PEOPLE, PEOPLE, PEOPLE);
-        if (tables.sessions() >= DEFINITION.computableFrom()) {
-            Chance chance = evidence.chance();
+        Chance chance = evidence.chance();
+        if (chance.seatsAnybody() && tables.sessions() >= DEFINITION.computableFrom()) {
             ratio.addBand(measurement, Reseating.repeats(seats, chance.streams(DEFINITION.id()), chance.seatings()));
         }
         double withoutTopPair = stickiness.withoutTopPair();

@@ -316,13 +316,27 @@ public final class EncounterIndex {
      * Returns the seats of the people at the same table as a seat, itself excepted.
      *
      * @param seat the seat
-     * @param sameRoom true to take the session as one table
      * @return seats with a person, none where the table of the seat is unknown
      */
-    public IntStream tablematesOf(int seat, boolean sameRoom) {
+    public IntStream tablematesOf(int seat) {
         return IntStream.range(firstSeat[session[seat]], firstSeat[session[seat] + 1])
-                .filter(other -> other != seat && person[other] != NOBODY)
-                .filter(other -> sameRoom || table[other] == table[seat] && table[seat] != UNKNOWN);
+                .filter(other -> areTablemates(seat, other, false));
+    }
+
+    private boolean areTablemates(int seat, int other, boolean sameRoom) {
+        return other != seat
+                && person[other] != NOBODY
+                && (sameRoom || table[other] == table[seat] && table[seat] != UNKNOWN);
+    }
+
+    /** Adds the people at the same table as a seat, or of the same session where that is taken as one table. */
+    void addTablemates(int seat, boolean sameRoom, IntList people) {
+        int end = firstSeat[session[seat] + 1];
+        for (int other = firstSeat[session[seat]]; other < end; other++) {
+            if (areTablemates(seat, other, sameRoom)) {
+                people.add(person[other]);
+            }
+        }
     }
 
     /**

@@ -34,8 +34,7 @@ public final class Tablemates {
      * @return their numbers, ascending
      */
     public IntStream people() {
-        return IntStream.range(0, index.people())
-                .filter(person -> seats(person).findAny().isPresent());
+        return IntStream.range(0, index.people()).filter(person -> visits(person) > 0);
     }
 
     /**
@@ -45,7 +44,11 @@ public final class Tablemates {
      * @return a count of 0 or more
      */
     public int visits(int person) {
-        return (int) seats(person).count();
+        int visits = 0;
+        for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
+            visits += counts(index.seat(visit)) ? 1 : 0;
+        }
+        return visits;
     }
 
     /**
@@ -55,15 +58,11 @@ public final class Tablemates {
      * @return the sessions, in the order of time
      */
     public IntStream sessions(int person) {
-        return seats(person).map(index::session);
+        return index.seatsOf(person).filter(this::counts).map(index::session);
     }
 
-    private IntStream seats(int person) {
-        return index.seatsOf(person).filter(seat -> index.session(seat) >= firstSession && (sameRoom || isKnown(seat)));
-    }
-
-    private boolean isKnown(int seat) {
-        return index.table(seat) != EncounterIndex.UNKNOWN;
+    private boolean counts(int seat) {
+        return index.session(seat) >= firstSession && (sameRoom || index.table(seat) != EncounterIndex.UNKNOWN);
     }
 
     /**
@@ -74,10 +73,11 @@ public final class Tablemates {
      */
     public Shared of(int person) {
         IntList met = new IntList();
-        seats(person)
-                .flatMap(seat -> index.tablematesOf(seat, sameRoom))
-                .map(index::person)
-                .forEach(met::add);
+        for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
+            if (counts(index.seat(visit))) {
+                index.addTablemates(index.seat(visit), sameRoom, met);
+            }
+        }
         int[] mates = met.toArray();
         Arrays.sort(mates);
         return Shared.ofSorted(mates);

@@ -30,6 +30,15 @@ public record Chance(long seed, int seatings, int bootstraps) {
     }
 
     /**
+     * Tells whether random seatings are drawn at all.
+     *
+     * @return false for 0 seatings, which leave ratios to chance without a band
+     */
+    public boolean seatsAnybody() {
+        return seatings > 0;
+    }
+
+    /**
      * Returns the random numbers of an indicator.
      *
      * @param indicator its identifier

@@ -18,6 +18,16 @@ public final class Grouping {
         this.groups = groups;
     }
 
+    /**
+     * Returns a grouping that is known by number.
+     *
+     * @param group the group of each person, from 0, or {@link GroupMixing#UNKNOWN}
+     * @return the grouping
+     */
+    public static Grouping of(int[] group) {
+        return new Grouping(group.clone(), Arrays.stream(group).max().orElse(GroupMixing.UNKNOWN) + 1);
+    }
+
     static Grouping of(String attribute, List<Convive> convives, EncounterIndex index) {
         int[] group = new int[index.people()];
         Arrays.fill(group, GroupMixing.UNKNOWN);

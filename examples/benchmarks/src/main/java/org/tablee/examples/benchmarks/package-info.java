@@ -1,0 +1,5 @@
+/** How long the indicators of encounters take when there is a lot to read. */
+@NullMarked
+package org.tablee.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
