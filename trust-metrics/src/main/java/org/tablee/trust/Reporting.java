@@ -88,22 +88,32 @@ final class Reporting {
                 .inputs(new InputsDigest(evidence.timeline().closingDate(), options.group()).of(logbook, gatherings))
                 .data(data(evidence, gate, notes.size()))
                 .addAllNotes(notes);
+        boolean withTables = !evidence.isSameRoom();
         assessment
                 .figures(Catalogue.indicators(Catalogue.FIRST))
-                .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure)));
+                .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure, withTables)));
         return report;
     }
 
-    private IndicatorResult result(Indicator indicator, Figure figure) {
+    private IndicatorResult result(Indicator indicator, Figure figure, boolean withTables) {
         Definition definition = indicator.definition();
         return new IndicatorResult(
                 definition.id(),
                 definition.version(),
                 definition.pillar(),
-                definition.headline(),
+                isHeadline(definition, withTables),
                 definition.label(options.locale()),
                 figure,
                 Reading.of(definition.id(), figure, words).orElse(null));
+    }
+
+    /** Where no table was noted, retention takes the tile of stickiness. */
+    private static boolean isHeadline(Definition definition, boolean withTables) {
+        return switch (definition.id()) {
+            case "appartenance.stickiness" -> withTables;
+            case "appartenance.month-to-month-retention" -> !withTables;
+            default -> definition.headline();
+        };
     }
 
     private List<String> notes(Evidence evidence) {
