@@ -27,4 +27,14 @@ public interface Word {
     default String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * Returns what people read.
+     *
+     * @param locale the language, of which English, French and Dutch are known; any other gives English
+     * @return the label: of {@code SHARED_MEAL} in French "repas partagé"
+     */
+    default String label(Locale locale) {
+        return Labels.of((Enum<?>) this, locale);
+    }
 }
