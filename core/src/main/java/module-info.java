@@ -8,6 +8,7 @@ module org.tablee.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.tablee.core.activity;
     exports org.tablee.core.calendar;
     exports org.tablee.core.constraint;
     exports org.tablee.core.convive;
@@ -29,6 +30,10 @@ module org.tablee.core {
             org.tablee.pricing,
             org.tablee.trust;
 
+    opens org.tablee.core.activity to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
     opens org.tablee.core.calendar to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,

@@ -1,0 +1,131 @@
+package org.tablee.core.activity;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Audience;
+import org.tablee.core.figure.PublishedTable;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.session.Activity;
+import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.ValueStyle;
+
+/**
+ * What a yearly return to a funder asks: how many sessions, covers, visits and people, each with its unit, its
+ * period and its counting rule.
+ *
+ * <p>For example, {@code ActivityReport.of(logbook, DateRange.parse("2025-01-01/2025-12-31"), Audience.TEAM)}.
+ * Instances are immutable and may be shared between threads.
+ */
+@Value.Immutable
+@ValueStyle
+@JsonPropertyOrder({"period", "audience", "lines", "sessionsByActivity", "peopleByAttribute"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class ActivityReport implements WithActivityReport {
+
+    ActivityReport() {}
+
+    /**
+     * Counts what a logbook says of a period.
+     *
+     * <p>A session counts when its date lies in the period and it is held, or its status was not noted. A convive
+     * is counted once per place.
+     *
+     * @param logbook what was written down
+     * @param period the days to count, both ends included
+     * @param audience who may read the counts; to everybody, counts of covers, visits and people are rounded to
+     *     5, and shown for whole calendar months and from 11 on
+     * @return the report
+     */
+    public static ActivityReport of(Logbook logbook, DateRange period, Audience audience) {
+        return new ActivityCounter(logbook, period, audience).report();
+    }
+
+    /**
+     * Returns the days that were counted.
+     *
+     * @return the period, both ends included
+     */
+    @JsonProperty
+    public abstract DateRange period();
+
+    /**
+     * Returns who may read the counts.
+     *
+     * @return the audience
+     */
+    @JsonProperty
+    public abstract Audience audience();
+
+    /**
+     * Returns the counts.
+     *
+     * @return an unmodifiable list with one line for each {@link ActivityCount}, in their order
+     */
+    @JsonProperty
+    public abstract List<ActivityLine> lines();
+
+    /**
+     * Returns how many sessions of each activity were held.
+     *
+     * @return an unmodifiable map in the order of the activities; sessions whose activity was not noted are not
+     *     in it
+     */
+    @JsonProperty
+    public abstract Map<Activity, Long> sessionsByActivity();
+
+    /**
+     * Returns how many of the named convives who came have each value of an attribute.
+     *
+     * @return an unmodifiable map from the name of an attribute to its table, whose last row counts the convives
+     *     of whom it is not known; what this audience may not see is withheld
+     */
+    @JsonProperty
+    public abstract Map<String, PublishedTable> peopleByAttribute();
+
+    /**
+     * Returns the line of a count.
+     *
+     * @param count the count
+     * @return its line
+     */
+    public ActivityLine line(ActivityCount count) {
+        return lines().get(count.ordinal());
+    }
+
+    @Value.Check
+    void check() {
+        Constraints.check(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator
+    private static ActivityReport fromJson(
+            @JsonProperty(value = "period", required = true) DateRange period,
+            @JsonProperty(value = "audience", required = true) Audience audience,
+            @JsonProperty("lines") @Nullable List<ActivityLine> lines,
+            @JsonProperty("sessionsByActivity") @Nullable Map<Activity, Long> sessionsByActivity,
+            @JsonProperty("peopleByAttribute") @Nullable Map<String, PublishedTable> peopleByAttribute) {
+        return builder()
+                .period(period)
+                .audience(audience)
+                .addAllLines(lines == null ? List.of() : lines)
+                .putAllSessionsByActivity(sessionsByActivity == null ? Map.of() : sessionsByActivity)
+                .putAllPeopleByAttribute(peopleByAttribute == null ? Map.of() : peopleByAttribute)
+                .build();
+    }
+
+    /** Builds reports. */
+    static final class Builder extends ImmutableActivityReport.Builder {
+        Builder() {}
+    }
+}
