@@ -32,36 +32,20 @@ final class LogbookArguments {
             names = "--dialect",
             paramLabel = "NAME",
             description = "How the files are written: comma (default), semicolon, libreoffice-fr, excel-fr.")
-    private String dialect = Dialect.COMMA.code();
+    private Dialect dialect = Dialect.COMMA;
 
     @Option(names = "--lang", paramLabel = "en|fr", description = "The language of what is printed: en (default), fr.")
-    private String language = "en";
+    private Locale language = Locale.ENGLISH;
 
     private long errors;
     private long warnings;
 
-    Path folder() {
-        return folder;
-    }
-
-    Dialect dialect() {
-        try {
-            return Dialect.of(dialect);
-        } catch (IllegalArgumentException e) {
-            throw misuse(e.getMessage());
-        }
-    }
-
     Text text() {
-        return Text.of(locale());
+        return Text.of(language);
     }
 
     Locale locale() {
-        return switch (language) {
-            case "en" -> Locale.ENGLISH;
-            case "fr" -> Locale.FRENCH;
-            default -> throw misuse("A language is en or fr, but was: " + language);
-        };
+        return language;
     }
 
     /** Reads the logbook and prints what was found, one finding a line. */
@@ -69,14 +53,14 @@ final class LogbookArguments {
         if (!Files.isDirectory(folder)) {
             throw misuse("A logbook is a folder, and this is none: " + folder);
         }
-        Reading reading = LogbookReader.of(dialect(), locale()).read(folder);
+        Reading reading = LogbookReader.of(dialect, language).read(folder);
         print(reading.findings());
         return reading;
     }
 
     /** Reads the money beside the logbook and prints what was found. */
     CashBook readCash(Logbook logbook) {
-        CashReading reading = CashBookReader.of(dialect(), locale()).read(folder, logbook);
+        CashReading reading = CashBookReader.of(dialect, language).read(folder, logbook);
         print(reading.findings());
         return reading.book();
     }

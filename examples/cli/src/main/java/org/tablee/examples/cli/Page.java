@@ -66,7 +66,7 @@ final class Page {
 
     /** Prints a line of a table: a name, numbers to the right of their columns, and a last word. */
     Page columns(String name, String first, String second, String third, String fourth, String last) {
-        String line = "%-30s%8s%8s%8s%7s  %s".formatted(name, first, second, third, fourth, last);
+        String line = "%-30s%8s%8s%8s%6s %s".formatted(name, first, second, third, fourth, last);
         out.println(line.stripTrailing());
         return this;
     }

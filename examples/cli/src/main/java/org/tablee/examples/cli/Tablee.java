@@ -6,10 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tablee.core.table.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
@@ -19,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "tablee",
         description = "Reads the logbook of a place where people gather around a table.",
-        subcommands = {CheckCommand.class, TrustCommand.class})
+        subcommands = {CheckCommand.class, TrustCommand.class, DemoCommand.class})
 public final class Tablee {
 
     /** Everything could be done. */
@@ -65,7 +69,10 @@ public final class Tablee {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, Tablee::date)
+                .registerConverter(
+                        LocalDate.class, readable(LocalDate::parse, "a day of the calendar, such as 2025-01-31"))
+                .registerConverter(Locale.class, readable(Tablee::language, "en or fr"))
+                .registerConverter(Dialect.class, readable(Dialect::of, "comma, semicolon, libreoffice-fr or excel-fr"))
                 .setParameterExceptionHandler((mistake, words) -> misused(mistake))
                 .setExecutionExceptionHandler(Tablee::failed);
         int exitCode = command.execute(args);
@@ -74,13 +81,23 @@ public final class Tablee {
         return exitCode;
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    "a date is written 2025-01-31 and stands in the calendar, but was: " + text);
-        }
+    /** Returns a converter whose complaint says what would have been understood. */
+    private static <T> ITypeConverter<T> readable(Function<String, T> reader, String expected) {
+        return word -> {
+            try {
+                return reader.apply(word);
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw new TypeConversionException("expected " + expected + ", but was: " + word);
+            }
+        };
+    }
+
+    private static Locale language(String code) {
+        return switch (code) {
+            case "en" -> Locale.ENGLISH;
+            case "fr" -> Locale.FRENCH;
+            default -> throw new IllegalArgumentException(code);
+        };
     }
 
     private static int misused(CommandLine.ParameterException mistake) {
