@@ -2,6 +2,7 @@ package org.tablee.core.logbook;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,10 @@ final class Draft {
         return Optional.ofNullable(sessions.get(id));
     }
 
+    Collection<Gathering> sessions() {
+        return sessions.values();
+    }
+
     Optional<PresencePractice> practiceOf(Gathering session) {
         return Clocks.placeOf(session.place(), places.values()).flatMap(Place::presences);
     }
@@ -127,9 +132,15 @@ final class Draft {
     }
 
     Logbook toLogbook() {
+        return toFacts()
+                .withGatherings(
+                        sessions.values().stream().map(this::withPresences).toList());
+    }
+
+    /** Returns the logbook but for its sessions. */
+    Logbook toFacts() {
         return Logbook.builder()
                 .places(places.values())
-                .gatherings(sessions.values().stream().map(this::withPresences).toList())
                 .convives(convives.values())
                 .attributes(attributes.values())
                 .initiatives(initiatives)

@@ -5,16 +5,22 @@ import java.util.List;
 /** The files of a logbook, in the order in which they build on one another. */
 final class LogbookFiles {
 
+    private static final LogbookFile PRESENCES = new PresencesFile();
+
     static final List<LogbookFile> ALL = List.of(
             new PlaceFile(),
             new SessionsFile(),
-            new PresencesFile(),
+            PRESENCES,
             new AttributesFile(),
             new ConvivesFile(),
             new InitiativesFile(),
             new InvitationsFile(),
             new WavesFile(),
             new AnswersFile());
+
+    /** All but the presences, of which there may be more than fit into the memory. */
+    static final List<LogbookFile> FACTS =
+            ALL.stream().filter(file -> file != PRESENCES).toList();
 
     private LogbookFiles() {}
 }

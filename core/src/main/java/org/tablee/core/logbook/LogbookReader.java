@@ -57,4 +57,17 @@ public final class LogbookReader {
         Optional<Logbook> logbook = Optional.of(draft).filter(Draft::isComplete).map(Draft::toLogbook);
         return new Reading(logbook, reader.findings().findings());
     }
+
+    /**
+     * Opens the logbook in a folder, to read its presences session by session.
+     *
+     * @param folder the folder
+     * @return the logbook, of which everything but the presences was read
+     */
+    public LogbookStream open(Path folder) {
+        TableReader reader = TableReader.of(dialect, FindingCollector.of(language));
+        Draft draft = new Draft();
+        LogbookFiles.FACTS.forEach(file -> file.read(reader, folder, draft));
+        return new LogbookStream(reader, folder, draft);
+    }
 }

@@ -76,7 +76,8 @@ public final class Vocabulary<E extends Enum<E> & Word> {
      * @return the constant, or empty when the word is not known
      */
     public Optional<E> meaning(String word) {
-        return Optional.ofNullable(meanings.get(Spelling.key(word)));
+        E exact = meanings.get(word);
+        return Optional.ofNullable(exact == null ? meanings.get(Spelling.key(word)) : exact);
     }
 
     /**

@@ -56,6 +56,16 @@ class LogbookRoundTripProperties {
         covered(logbook);
     }
 
+    @Property(tries = 100)
+    void readSessionBySessionIsTheSame(@ForAll Logbook logbook) throws IOException {
+        LogbookWriter.of(Dialect.COMMA).write(logbook, folder);
+        try (LogbookStream stream =
+                LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).open(folder)) {
+            assertThat(stream.gatherings()).containsExactlyInAnyOrderElementsOf(logbook.gatherings());
+            assertThat(stream.facts()).contains(logbook.withGatherings());
+        }
+    }
+
     private static void covered(Logbook logbook) {
         List<Presence> presences = logbook.gatherings().stream()
                 .map(Gathering::presences)

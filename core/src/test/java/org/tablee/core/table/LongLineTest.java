@@ -2,16 +2,12 @@ package org.tablee.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tablee.core.SmallHeap;
 
 /** A line of 100 MB does not fit into the memory of the machine that reads it, and is refused all the same. */
 class LongLineTest {
@@ -30,7 +26,7 @@ class LongLineTest {
 
     @Test
     void lineTooLong() throws Exception {
-        assertThat(runInSmallHeap("x"))
+        assertThat(SmallHeap.run(LongLineTest.class, "16m", "x"))
                 .containsExactly(
                         "2 a",
                         "4 b",
@@ -39,46 +35,11 @@ class LongLineTest {
 
     @Test
     void lineTooLongWithinQuotes() throws Exception {
-        assertThat(runInSmallHeap("\""))
+        assertThat(SmallHeap.run(LongLineTest.class, "16m", "\""))
                 .containsExactly(
                         "2 a",
                         "4 b",
                         "things.csv:3: ERROR: the line is longer than 1048576 bytes; it was not read [line_too_long]");
-    }
-
-    private static List<String> runInSmallHeap(String argument) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx16m",
-                        "-cp",
-                        classPath(),
-                        LongLineTest.class.getName(),
-                        argument)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (InputStream output = process.getInputStream()) {
-            return new String(output.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } finally {
-            process.waitFor();
-        }
-    }
-
-    private static String classPath() throws Exception {
-        return Stream.of(
-                        System.getProperty("jdk.module.path", ""),
-                        System.getProperty("java.class.path"),
-                        root(LongLineTest.class),
-                        root(Table.class))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String root(Class<?> type) throws Exception {
-        String name = type.getName().replace('.', '/') + ".class";
-        String location = Path.of(type.getResource("/" + name).toURI()).toString();
-        return location.substring(0, location.length() - name.length());
     }
 
     private static final class LongLine extends InputStream {

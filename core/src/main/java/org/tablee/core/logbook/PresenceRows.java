@@ -1,0 +1,79 @@
+package org.tablee.core.logbook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.SessionId;
+import org.tablee.core.place.PresencePractice;
+import org.tablee.core.session.Gathering;
+import org.tablee.core.session.Presence;
+import org.tablee.core.session.PresenceStatus;
+import org.tablee.core.table.FindingCollector;
+import org.tablee.core.table.Row;
+
+/** Reads the rows of the presence sheets, and remembers who stood on which and whether any row had a word. */
+final class PresenceRows {
+
+    private final Draft draft;
+    private final Map<SessionId, Set<ConviveId>> sheets = new HashMap<>();
+    private boolean hasRows;
+    private boolean hasWords;
+
+    PresenceRows(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Returns the session of a row, or empty when there is none, which was reported. */
+    Optional<Gathering> session(Row row) {
+        Optional<SessionId> id = row.require(PresencesFile.SESSION);
+        Optional<Gathering> session = id.flatMap(draft::session);
+        id.filter(unknown -> session.isEmpty())
+                .ifPresent(unknown -> row.reportCell(LogbookFinding.UNKNOWN_SESSION, PresencesFile.SESSION, unknown));
+        return session;
+    }
+
+    /** Returns the presence that a row of a session notes, or empty when it cannot be used, which was reported. */
+    Optional<Presence> presence(Row row, Gathering session) {
+        Optional<ConviveId> convive = row.get(PresencesFile.CONVIVE);
+        if (convive.isEmpty() && !row.isBlank(PresencesFile.CONVIVE)) {
+            return Optional.empty();
+        }
+        Set<ConviveId> sheet = sheets.computeIfAbsent(session.id(), id -> new HashSet<>());
+        convive.filter(id -> !sheet.add(id))
+                .ifPresent(id -> row.reportCell(LogbookFinding.DUPLICATE_PRESENCE, PresencesFile.CONVIVE, id));
+        return row.make(() -> Presence.builder()
+                .convive(convive)
+                .status(status(row, session))
+                .table(row.get(PresencesFile.TABLE))
+                .party(row.get(PresencesFile.PARTY))
+                .roles(row.get(PresencesFile.ROLES).orElse(Set.of()))
+                .build());
+    }
+
+    private PresenceStatus status(Row row, Gathering session) {
+        Optional<PresencePractice> practice = draft.practiceOf(session);
+        hasRows |= practice.isEmpty();
+        if (row.isBlank(PresencesFile.PRESENCE)) {
+            return practice.equals(Optional.of(PresencePractice.ATTENDANCE_LIST))
+                    ? PresenceStatus.PRESENT
+                    : PresenceStatus.NOT_RECORDED;
+        }
+        hasWords = true;
+        return row.get(PresencesFile.PRESENCE).orElse(PresenceStatus.NOT_RECORDED);
+    }
+
+    /** Forgets the sheet of a session of which no row will come. */
+    void forget(Gathering session) {
+        sheets.remove(session.id());
+    }
+
+    /** Reports that not a single row had a word, if so. */
+    void finish(FindingCollector findings) {
+        if (hasRows && !hasWords) {
+            findings.add(LogbookFinding.NO_PRESENCE_WORD, PresencesFile.SHEET.file());
+        }
+    }
+}
