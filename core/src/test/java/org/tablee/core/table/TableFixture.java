@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.tablee.core.calendar.Moment;
 import org.tablee.core.word.Vocabulary;
 import org.tablee.core.word.Word;
 
@@ -31,7 +33,10 @@ final class TableFixture {
             CellFormat.word(Vocabulary.of(Colour.class)
                     .with(Colour.RED, "rouge", "vermeil")
                     .with(Colour.DARK_BLUE, "bleu foncé")));
-    static final Sheet SHEET = Sheet.of("things.csv", ID, COVERS, AMOUNT, DAY, COLOUR);
+    static final Column<LocalTime> TIME = Column.of("time", "heure", CellFormat.time());
+    static final Column<Moment> MOMENT = Column.of("moment", "moment", CellFormat.moment());
+    static final Column<Boolean> FLAG = Column.of("flag", "drapeau", CellFormat.flag());
+    static final Sheet SHEET = Sheet.of("things.csv", ID, COVERS, AMOUNT, DAY, COLOUR, TIME, MOMENT, FLAG);
 
     private TableFixture() {}
 

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +30,7 @@ import org.tablee.core.word.Spelling;
 class TableProperties {
 
     private static final Column<String> TEXT = Column.of("text", "texte", CellFormat.text(200));
-    private static final Column<Moment> MOMENT = Column.of("moment", "moment", CellFormat.moment());
-    private static final Column<LocalTime> TIME = Column.of("time", "heure", CellFormat.time());
-    private static final Column<Boolean> FLAG = Column.of("flag", "drapeau", CellFormat.flag());
-    private static final Sheet SHEET = TableFixture.SHEET.with(List.of(TEXT, MOMENT, TIME, FLAG));
+    private static final Sheet SHEET = TableFixture.SHEET.with(List.of(TEXT));
 
     private record Line(
             Optional<String> text,
@@ -49,24 +45,24 @@ class TableProperties {
                     .set(TEXT, text)
                     .set(TableFixture.COVERS, covers)
                     .set(TableFixture.AMOUNT, amount)
-                    .set(MOMENT, moment)
+                    .set(TableFixture.MOMENT, moment)
                     .set(TableFixture.DAY, moment.map(Moment::date))
-                    .set(TIME, moment.flatMap(Moment::time))
-                    .set(FLAG, flag)
+                    .set(TableFixture.TIME, moment.flatMap(Moment::time))
+                    .set(TableFixture.FLAG, flag)
                     .set(TableFixture.COLOUR, colour)
                     .end();
         }
 
         static Line read(Row row) {
-            Optional<Moment> moment = row.get(MOMENT);
+            Optional<Moment> moment = row.get(TableFixture.MOMENT);
             assertThat(row.get(TableFixture.DAY)).isEqualTo(moment.map(Moment::date));
-            assertThat(row.get(TIME)).isEqualTo(moment.flatMap(Moment::time));
+            assertThat(row.get(TableFixture.TIME)).isEqualTo(moment.flatMap(Moment::time));
             return new Line(
                     row.get(TEXT),
                     row.get(TableFixture.COVERS),
                     row.get(TableFixture.AMOUNT),
                     moment,
-                    row.get(FLAG),
+                    row.get(TableFixture.FLAG),
                     row.get(TableFixture.COLOUR));
         }
     }

@@ -5,6 +5,7 @@ import static org.tablee.core.table.TableFixture.AMOUNT;
 import static org.tablee.core.table.TableFixture.COLOUR;
 import static org.tablee.core.table.TableFixture.COVERS;
 import static org.tablee.core.table.TableFixture.DAY;
+import static org.tablee.core.table.TableFixture.FLAG;
 import static org.tablee.core.table.TableFixture.ID;
 import static org.tablee.core.table.TableFixture.SHEET;
 
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tablee.core.identity.ConviveId;
 import org.tablee.core.table.TableFixture.Colour;
 
 /** One test for each kind of finding of a table, named as the kind is, and what is read without one. */
@@ -250,6 +252,19 @@ class TableReaderTest {
     }
 
     @Test
+    void badTime() {
+        ids("id,time\na,25:00\nb,9:60\nc,noon\nd,9:30\ne,9h\nf,09:30:15\ng,9 h 30\n");
+        assertThat(kinds).containsExactly("2 time bad_time", "3 time bad_time", "4 time bad_time");
+    }
+
+    @Test
+    void badMoment() {
+        ids(
+                "id,moment\na,2025-03-11T25:00\nb,11/03/2025\nc,2025-03-11 12:30\nd,2025-03-11T12:30+01:00\ne,2025-03-11\n");
+        assertThat(kinds).containsExactly("2 moment bad_moment", "3 moment bad_moment");
+    }
+
+    @Test
     void unknownWord() {
         ids("id,colour\na,green\nb,Rouge\nc,BLEU  fonce\nd,dark-blue\n");
         assertThat(kinds).containsExactly("2 colour unknown_word");
@@ -293,6 +308,27 @@ class TableReaderTest {
         Findings findings = TableFixture.read(
                 Dialect.COMMA, "id,covers\na,\"x\r\n\u2028y\u0000" + "z".repeat(500) + "\"\n", Row::readAll);
         assertThat(findings.toString()).hasLineCount(1).contains("x   y z").contains("z…\" is not a count");
+    }
+
+    @Test
+    void badRow() {
+        Findings findings = TableFixture.read(Dialect.COMMA, "id\na\nb\n", row -> {
+            assertThat(row.make(() -> ConviveId.of(" "))).isEmpty();
+            assertThat(row.make(() -> 1)).contains(1);
+        });
+        assertThat(findings.errors()).isEqualTo(2);
+        assertThat(findings.list().get(0).why()).contains("ConviveId must be 1 to 100 characters");
+    }
+
+    @Test
+    void yesAndNoAreReadInBothLanguages() {
+        List<Boolean> flags = new ArrayList<>();
+        Findings findings = TableFixture.read(
+                Dialect.COMMA,
+                "id,flag\na,VRAI\nb,Non\nc,yes\nd,0\ne,perhaps\n",
+                row -> row.get(FLAG).ifPresent(flags::add));
+        assertThat(flags).containsExactly(true, false, true, false);
+        assertThat(findings.toString()).contains("things.csv:6: flag: ERROR: \"perhaps\"", "write one of: true, false");
     }
 
     @Test
