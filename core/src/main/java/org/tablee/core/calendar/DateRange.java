@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /**
  * The days from one date to another, both included.
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"from", "to"})
 public final class DateRange {
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final LocalDate from;
     private final LocalDate to;
@@ -70,12 +73,13 @@ public final class DateRange {
             if (slash >= 0) {
                 return of(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
             }
-            return text.length() == "2025-01".length()
-                    ? ofMonth(YearMonth.parse(text))
-                    : of(LocalDate.parse(text), LocalDate.parse(text));
+            boolean isMonth = text.lastIndexOf('-') == text.indexOf('-', 1);
+            return isMonth ? ofMonth(YearMonth.parse(text)) : of(LocalDate.parse(text), LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "A period is written 2025-01 or 2025-01-06/2025-01-12, but was: " + text, e);
+                    "A period is written 2025-01 or 2025-01-06/2025-01-12, but was: "
+                            + Spelling.abridged(text, LONGEST_SHOWN),
+                    e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /**
  * A local date, with the time and the offset from UTC where they were noted.
@@ -30,6 +31,8 @@ public final class Moment implements Comparable<Moment> {
     private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::date)
             .thenComparing(moment -> moment.time, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(moment -> moment.offset, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final LocalDate date;
     private final @Nullable LocalTime time;
@@ -114,7 +117,9 @@ public final class Moment implements Comparable<Moment> {
             return hasOffset ? of(OffsetDateTime.parse(text)) : of(LocalDateTime.parse(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "A moment is written 2025-03-11, 2025-03-11T12:30 or 2025-03-11T12:30+01:00, but was: " + text, e);
+                    "A moment is written 2025-03-11, 2025-03-11T12:30 or 2025-03-11T12:30+01:00, but was: "
+                            + Spelling.abridged(text, LONGEST_SHOWN),
+                    e);
         }
     }
 

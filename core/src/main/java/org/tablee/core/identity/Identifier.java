@@ -33,13 +33,9 @@ public abstract class Identifier<I extends Identifier<I>> implements Comparable<
         if (text.length() > MAX_LENGTH || !Spelling.isLine(text)) {
             throw new IllegalArgumentException(getClass().getSimpleName() + " must be 1 to " + MAX_LENGTH
                     + " characters on one line without blanks at its ends, but was: "
-                    + abridged(text));
+                    + '"' + Spelling.abridged(text, MAX_LENGTH) + '"');
         }
         return text;
-    }
-
-    private static String abridged(String text) {
-        return '"' + (text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "…" : text) + '"';
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Role implements Comparable<Role> {
         String plain = Spelling.strip(word).toLowerCase(Locale.ROOT);
         if (plain.length() > MAX_LENGTH || plain.indexOf('|') >= 0 || !Spelling.isLine(plain)) {
             throw new IllegalArgumentException("A role must be 1 to " + MAX_LENGTH
-                    + " characters on one line without a bar, but was: \"" + word + '"');
+                    + " characters on one line without a bar, but was: \"" + Spelling.abridged(word, MAX_LENGTH) + '"');
         }
         return plain;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.word.Spelling;
 
 /**
  * Gathers the findings of one or more readers, in one language, in bounded memory.
@@ -76,7 +77,7 @@ public final class FindingCollector {
                 .kind(kind.code())
                 .file(file)
                 .line(line == 0 ? OptionalLong.empty() : OptionalLong.of(line))
-                .column(Optional.ofNullable(column).map(FindingCollector::shown))
+                .column(Optional.ofNullable(column).map(title -> Spelling.abridged(title, LONGEST_ARGUMENT)))
                 .what(String.format(Locale.ROOT, texts.getString(kind.code() + ".what"), shown))
                 .why(String.format(Locale.ROOT, texts.getString(kind.code() + ".why"), shown))
                 .build();
@@ -85,21 +86,9 @@ public final class FindingCollector {
     private static Object[] shown(Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = shown(arguments[i].toString());
+            shown[i] = Spelling.abridged(arguments[i].toString(), LONGEST_ARGUMENT);
         }
         return shown;
-    }
-
-    private static String shown(String argument) {
-        String line = argument.codePoints()
-                .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c)
-                .limit(LONGEST_ARGUMENT + 1L)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        int length = line.codePointCount(0, line.length());
-        return length <= LONGEST_ARGUMENT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_ARGUMENT)) + "…";
     }
 
     /** Returns the language of the findings. */

@@ -65,6 +65,34 @@ public final class Spelling {
                 && text.codePoints().allMatch(Spelling::isPrintable);
     }
 
+    /**
+     * Returns a text as a message can show it: on one line, and not too long.
+     *
+     * @param text any text
+     * @param longest the longest text that is shown whole, in characters
+     * @return the text, with an escape for a line break and the like, and an ellipsis in place of what is
+     *     beyond its length
+     */
+    public static String abridged(String text, int longest) {
+        if (text.length() <= longest) {
+            return escaped(text);
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
+        return escaped(text.substring(0, splitsPair ? longest - 1 : longest)) + '…';
+    }
+
+    private static String escaped(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPrintable(c)) {
+                line.appendCodePoint(c);
+            } else {
+                line.append(String.format(Locale.ROOT, "\\u%04x", c));
+            }
+        });
+        return line.toString();
+    }
+
     private static boolean isPrintable(int c) {
         int type = Character.getType(c);
         return type != Character.CONTROL
