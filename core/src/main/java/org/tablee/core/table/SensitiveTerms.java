@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tablee.core.word.Spelling;
 
 /**
@@ -37,14 +38,19 @@ public final class SensitiveTerms {
      * @return the term as the list has it, or empty when the name holds none
      */
     public static Optional<String> inHeader(String header) {
-        String[] words = Spelling.key(header).split("_", -1);
-        return IntStream.range(0, words.length)
+        List<String> words = List.of(Spelling.key(header).split("_", -1));
+        return IntStream.range(0, words.size())
                 .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(from + LONGEST_TERM, words.length))
-                        .mapToObj(to -> String.join("_", Arrays.asList(words).subList(from, to))))
+                .flatMap(from -> startingWith(words.subList(from, Math.min(from + LONGEST_TERM, words.size()))))
                 .map(HEADERS::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Returns the phrases that start with the first word, the longest first. */
+    private static Stream<String> startingWith(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(shorter -> String.join("_", words.subList(0, words.size() - shorter)));
     }
 
     /**

@@ -29,7 +29,9 @@ class CalendarProperties {
     @Property
     void aMomentReadsWhatItWrites(@ForAll Moment moment) {
         assertThat(Moment.parse(moment.toString())).isEqualTo(moment).hasSameHashCodeAs(moment);
-        Statistics.label("time, offset").collect(moment.time().isPresent(), moment.offset().isPresent()).coverage(coverage -> {
+        Statistics.label("time, offset")
+                .collect(moment.time().isPresent(), moment.offset().isPresent())
+                .coverage(coverage -> {
                     coverage.check(false, false).count(count -> count > 0);
                     coverage.check(true, false).count(count -> count > 0);
                     coverage.check(true, true).count(count -> count > 0);

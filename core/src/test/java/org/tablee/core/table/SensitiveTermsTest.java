@@ -14,7 +14,7 @@ class SensitiveTermsTest {
         "Health notes, health",
         "SANTÉ, santé",
         "etat_de_sante, santé",
-        "Régime alimentaire, régime",
+        "Régime alimentaire, régime alimentaire",
         "pays_de_naissance, pays de naissance",
         "Gezondheid, gezondheid",
         "huidskleur, huidskleur",
