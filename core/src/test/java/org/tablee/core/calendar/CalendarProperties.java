@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import org.tablee.core.CoreDomain;
 
 @Domain(CoreDomain.class)
+@Domain(DomainContext.Global.class)
 class CalendarProperties {
 
     @Property
