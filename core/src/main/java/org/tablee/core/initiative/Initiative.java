@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -94,12 +95,12 @@ public abstract class Initiative implements WithInitiative {
     private static Initiative fromJson(
             @JsonProperty(value = "id", required = true) InitiativeId id,
             @JsonProperty(value = "date", required = true) LocalDate date,
-            @JsonProperty("initiators") @Nullable Set<ConviveId> initiators,
+            @JsonProperty("initiators") @Nullable List<ConviveId> initiators,
             @JsonProperty("kind") @Nullable String kind) {
         return builder()
                 .id(id)
                 .date(date)
-                .addAllInitiators(initiators == null ? Set.of() : initiators)
+                .addAllInitiators(initiators == null ? List.of() : initiators)
                 .kind(Optional.ofNullable(kind))
                 .build();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -136,13 +137,13 @@ public abstract class Presence implements WithPresence {
             @JsonProperty(value = "status", required = true) PresenceStatus status,
             @JsonProperty("table") @Nullable String table,
             @JsonProperty("party") @Nullable String party,
-            @JsonProperty("roles") @Nullable Set<Role> roles) {
+            @JsonProperty("roles") @Nullable List<Role> roles) {
         return builder()
                 .convive(Optional.ofNullable(convive))
                 .status(status)
                 .table(Optional.ofNullable(table))
                 .party(Optional.ofNullable(party))
-                .addAllRoles(roles == null ? Set.of() : roles)
+                .addAllRoles(roles == null ? List.of() : roles)
                 .build();
     }
 
