@@ -1,18 +1,18 @@
 package org.tablee.examples.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.activity.ActivityReport;
+import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.table.Dialect;
 import org.tablee.trust.TrustCalculator;
-import org.tablee.trust.TrustReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,29 +34,26 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Text text = Text.of(language);
-        Page page = new Page(out());
+        Page page = new Page(Objects.requireNonNull(spec).commandLine().getOut());
         page.text(text.get("demo.intro"));
         page.title(text.get("demo.davis.title")).text(text.get("demo.davis.about"));
-        ShippedData.open(DAVIS, folder -> trust(folder, "circle", page, text));
+        ShippedData.open(DAVIS, folder -> tell(read(folder), "circle", page, text));
         page.gap().text(text.get("demo.davis.limits"));
         page.title(text.get("demo.canteen.title")).text(text.get("demo.canteen.about"));
-        ShippedData.open(CANTEEN, folder -> trust(folder, "age_band", page, text));
+        ShippedData.open(CANTEEN, folder -> tell(read(folder), "age_band", page, text));
         return Tablee.DONE;
     }
 
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
+    private Logbook read(Path folder) {
+        return LogbookReader.of(Dialect.COMMA, language).read(folder).logbook().orElseThrow();
     }
 
-    private static void trust(Path folder, String group, Page page, Text text) {
-        Logbook logbook = LogbookReader.of(Dialect.COMMA, text.locale())
-                .read(folder)
-                .logbook()
-                .orElseThrow();
-        TrustReport report = TrustCalculator.standard()
-                .withLocale(text.locale())
-                .withGroup(group)
-                .report(logbook, Audience.TEAM);
-        new TrustPage(page, text).print(report, PlaceNames.of(logbook, report.place(), text));
+    private static void tell(Logbook logbook, String group, Page page, Text text) {
+        String place = PlaceNames.of(logbook, text);
+        DateRange period = ActivityCommand.wholeLog(logbook).orElseThrow();
+        new ActivityPage(page, text).print(ActivityReport.of(logbook, period, Audience.TEAM), place);
+        TrustCalculator calculator =
+                TrustCalculator.standard().withLocale(text.locale()).withGroup(group);
+        new TrustPage(page, text).print(calculator.report(logbook, Audience.TEAM), place);
     }
 }

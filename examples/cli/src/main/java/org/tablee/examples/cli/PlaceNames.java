@@ -1,6 +1,7 @@
 package org.tablee.examples.cli;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
@@ -9,6 +10,15 @@ import org.tablee.core.place.Place;
 final class PlaceNames {
 
     private PlaceNames() {}
+
+    /** Returns the names of all places of a logbook. */
+    static String of(Logbook logbook, Text text) {
+        return logbook.places().isEmpty()
+                ? text.get("place.unnamed")
+                : logbook.places().stream()
+                        .map(place -> place.name().orElse(place.id().value()))
+                        .collect(Collectors.joining(", "));
+    }
 
     /** Returns the name over the door, else the identifier, else that it has no name. */
     static String of(Logbook logbook, Optional<PlaceId> id, Text text) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tablee.core.identity.PlaceId;
 import org.tablee.core.table.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "tablee",
         description = "Reads the logbook of a place where people gather around a table.",
-        subcommands = {CheckCommand.class, TrustCommand.class, DemoCommand.class})
+        subcommands = {CheckCommand.class, ActivityCommand.class, TrustCommand.class, DemoCommand.class})
 public final class Tablee {
 
     /** Everything could be done. */
@@ -71,6 +72,7 @@ public final class Tablee {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(
                         LocalDate.class, readable(LocalDate::parse, "a day of the calendar, such as 2025-01-31"))
+                .registerConverter(PlaceId.class, readable(PlaceId::of, "the identifier of a place"))
                 .registerConverter(Locale.class, readable(Tablee::language, "en or fr"))
                 .registerConverter(Dialect.class, readable(Dialect::of, "comma, semicolon, libreoffice-fr or excel-fr"))
                 .setParameterExceptionHandler((mistake, words) -> misused(mistake))

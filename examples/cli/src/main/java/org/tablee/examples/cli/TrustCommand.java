@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.convive.Attribute;
+import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.FindingCounts;
@@ -25,7 +26,13 @@ final class TrustCommand implements Callable<Integer> {
     private LogbookArguments arguments = new LogbookArguments();
 
     @Mixin
-    private ReportOptions options = new ReportOptions();
+    private PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
+    private @Nullable PlaceId place;
 
     @Option(names = "--group", paramLabel = "ATTRIBUTE", description = "The attribute to group people by.")
     private @Nullable String group;
@@ -46,8 +53,8 @@ final class TrustCommand implements Callable<Integer> {
         if (logbook.isPresent()) {
             TrustReport report = report(logbook.get(), reading.findings());
             PrintWriter out = arguments.out();
-            String place = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            options.write(report, out, () -> new TrustPage(new Page(out), arguments.text()).print(report, place));
+            String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
+            json.write(report, out, () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
         }
         return arguments.exitCode();
     }
@@ -60,7 +67,7 @@ final class TrustCommand implements Callable<Integer> {
         }
         arguments.progress("progress.trust");
         try {
-            return calculator(findings).report(logbook, options.from(), options.to(), options.audience());
+            return calculator(findings).report(logbook, period.from(), period.to(), period.audience());
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }
@@ -74,6 +81,6 @@ final class TrustCommand implements Callable<Integer> {
                 .withLocale(arguments.locale())
                 .withFindings(FindingCounts.of(findings.errors(), findings.warnings()));
         calculator = group == null ? calculator : calculator.withGroup(group);
-        return options.place().map(calculator::withPlace).orElse(calculator);
+        return place == null ? calculator : calculator.withPlace(place);
     }
 }

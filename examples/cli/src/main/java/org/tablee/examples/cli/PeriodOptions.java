@@ -1,0 +1,35 @@
+package org.tablee.examples.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.figure.Audience;
+import picocli.CommandLine.Option;
+
+/** Of which days a report speaks, and to whom. */
+final class PeriodOptions {
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The first day, such as 2025-01-01.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "team|public",
+            description = "Who may read it: the team (default) or everybody.")
+    private Audience audience = Audience.TEAM;
+
+    Optional<LocalDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    Optional<LocalDate> to() {
+        return Optional.ofNullable(to);
+    }
+
+    Audience audience() {
+        return audience;
+    }
+}
