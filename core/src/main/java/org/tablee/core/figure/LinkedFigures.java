@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tablee.core.audit.PublishedSums;
 
@@ -25,8 +26,9 @@ final class LinkedFigures<K> {
     LinkedFigures(Map<K, Measurement> measurements, Map<K, Figure> figures, long smallest) {
         this.measurements = measurements;
         this.smallest = smallest;
-        this.shown = figures.keySet().stream()
-                .filter(key -> figures.get(key).estimate().isPresent())
+        this.shown = figures.entrySet().stream()
+                .filter(entry -> entry.getValue().estimate().isPresent())
+                .map(Map.Entry::getKey)
                 .toList();
         measurements.forEach((key, measurement) -> {
             measurement.groupSizes().names().forEach(name -> numbers.putIfAbsent(name, numbers.size()));
@@ -59,7 +61,11 @@ final class LinkedFigures<K> {
 
     private boolean isSafe(List<K> published) {
         PublishedSums sums = sums(published);
-        return secrets.stream().allMatch(secret -> sums.mayReach(numbers.get(secret), smallest));
+        return secrets.stream().allMatch(secret -> sums.mayReach(number(secret), smallest));
+    }
+
+    private int number(String group) {
+        return Objects.requireNonNull(numbers.get(group));
     }
 
     private PublishedSums sums(List<K> published) {
@@ -69,7 +75,7 @@ final class LinkedFigures<K> {
                 .distinct()
                 .forEach(sum -> sums.add(weights(sum), 0, 0));
         published.stream()
-                .flatMap(key -> measurements.get(key).groupSizes().sizes().stream())
+                .flatMap(key -> Objects.requireNonNull(measurements.get(key)).groupSizes().sizes().stream())
                 .distinct()
                 .forEach(size -> publish(size, sums));
         return sums;

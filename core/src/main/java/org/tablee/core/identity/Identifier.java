@@ -54,6 +54,7 @@ public abstract class Identifier<I extends Identifier<I>> implements Comparable<
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // a place and a session with one text are two things
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((Identifier<?>) other).value);
     }

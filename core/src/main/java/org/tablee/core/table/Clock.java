@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,9 @@ final class Clock {
         String date = format(moment.date(), dialect);
         boolean slashed = date.indexOf('/') >= 0
                 && moment.offset().isEmpty()
-                && moment.time().map(time -> time.getNano() == 0).orElse(true);
+                && moment.time()
+                        .map(time -> time.equals(time.truncatedTo(ChronoUnit.SECONDS)))
+                        .orElse(true);
         return slashed ? moment.time().map(time -> date + ' ' + time).orElse(date) : moment.toString();
     }
 }

@@ -20,9 +20,10 @@ final class DialectTrial {
             failures.put(dialect, failures(sheet, dialect, source));
         }
         long fewest = failures.values().stream().min(Long::compare).orElse(Long.MAX_VALUE);
-        if (fewest < failures.get(declared)) {
-            List<Dialect> fitting = failures.keySet().stream()
-                    .filter(dialect -> failures.get(dialect) == fewest)
+        if (fewest < failures.getOrDefault(declared, Long.MAX_VALUE)) {
+            List<Dialect> fitting = failures.entrySet().stream()
+                    .filter(entry -> entry.getValue() == fewest)
+                    .map(Map.Entry::getKey)
                     .toList();
             findings.add(
                     TableFinding.WRONG_DIALECT,

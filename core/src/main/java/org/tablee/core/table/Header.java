@@ -17,7 +17,7 @@ final class Header {
     private final Dialect dialect;
     private final FindingCollector findings;
     private final List<String> titles = new ArrayList<>();
-    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<?>, Integer> positions = new IdentityHashMap<>();
     private final List<Column<String>> spread = new ArrayList<>();
     private final Map<String, Column<?>> known;
     private final boolean wide;

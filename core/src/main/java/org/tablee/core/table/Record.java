@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells, empty where there is a problem
  * @param problem why its cells could not be told apart, or null
  */
+@SuppressWarnings("JavaLangClash") // RFC 4180 calls it so
 record Record(long line, String[] cells, @Nullable TableFinding problem) {}

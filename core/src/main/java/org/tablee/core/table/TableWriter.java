@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,7 +91,7 @@ public final class TableWriter implements AutoCloseable {
     /** A row that is being written. */
     public final class Cells {
 
-        private final Map<Column<?>, String> texts = new IdentityHashMap<>();
+        private final IdentityHashMap<Column<?>, String> texts = new IdentityHashMap<>();
 
         private Cells() {}
 

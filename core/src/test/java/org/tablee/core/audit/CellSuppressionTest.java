@@ -101,7 +101,7 @@ class CellSuppressionTest {
     void aLargeTableIsSafeWithoutWaitingForTheBestAnswer() {
         long[][] counts = IntStream.range(0, 40)
                 .mapToObj(row -> IntStream.range(0, 12)
-                        .mapToLong(column -> (row * 31L + column * 17L + row * column * 7L) % 23)
+                        .mapToLong(column -> (row * 31L + column * 17L + (long) row * column * 7L) % 23)
                         .toArray())
                 .toArray(long[][]::new);
         CellGraph graph = Tables.graph(counts);

@@ -70,7 +70,7 @@ class AgeBandsTest {
     }
 
     private static boolean holds(String label, int age) {
-        String[] ends = label.replace("+", "-999").split("-");
+        String[] ends = label.replace("+", "-999").split("-", 2);
         return Integer.parseInt(ends[0]) <= age && age <= Integer.parseInt(ends[1]);
     }
 

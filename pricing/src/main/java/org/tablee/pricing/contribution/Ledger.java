@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,9 +29,9 @@ public final class Ledger {
     /** Of two entries with one identifier the later in this order is kept, so that merging has no order. */
     private static final Comparator<Contribution> PRECEDENCE = Comparator.comparing(Contribution::toString);
 
-    private final TreeMap<EntryId, Contribution> entries;
+    private final NavigableMap<EntryId, Contribution> entries;
 
-    private Ledger(TreeMap<EntryId, Contribution> entries) {
+    private Ledger(NavigableMap<EntryId, Contribution> entries) {
         this.entries = entries;
     }
 
@@ -155,9 +156,10 @@ public final class Ledger {
      * @return the identifiers in their order, empty when the ledgers fit together
      */
     public List<EntryId> conflicts(Ledger other) {
-        return entries.keySet().stream()
-                .filter(other.entries::containsKey)
-                .filter(id -> !entries.get(id).equals(other.entries.get(id)))
+        return entries.entrySet().stream()
+                .filter(entry -> other.entries.containsKey(entry.getKey()))
+                .filter(entry -> !entry.getValue().equals(other.entries.get(entry.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -171,7 +171,7 @@ public final class Amount implements Comparable<Amount> {
      * @throws UnitMismatchException if it is of another unit
      */
     public Amount in(Unit expected) {
-        if (unit != expected && !unit.equals(expected)) {
+        if (!unit.equals(expected)) {
             throw new UnitMismatchException(expected, unit);
         }
         return this;

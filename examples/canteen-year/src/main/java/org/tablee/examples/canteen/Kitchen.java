@@ -1,7 +1,6 @@
 package org.tablee.examples.canteen;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.tablee.core.session.Role;
 import org.tablee.core.session.RoleKind;
 
@@ -40,10 +39,10 @@ final class Kitchen {
     private void take(List<Guest> guests, int count, RoleKind kind) {
         List<Guest> convives =
                 guests.stream().filter(guest -> guest.neighbour().isPresent()).toList();
-        dice.draw(convives, count, helpfulness()).forEach(guest -> guest.takes(Role.of(kind)));
+        dice.draw(convives, count, Kitchen::helpfulness).forEach(guest -> guest.takes(Role.of(kind)));
     }
 
-    private static ToDoubleFunction<Guest> helpfulness() {
-        return guest -> guest.neighbour().map(Neighbour::helpfulness).orElse(0.0);
+    private static double helpfulness(Guest guest) {
+        return guest.neighbour().map(Neighbour::helpfulness).orElse(0.0);
     }
 }
