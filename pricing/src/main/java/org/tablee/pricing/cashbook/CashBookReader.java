@@ -75,7 +75,11 @@ public final class CashBookReader {
         Map<Till, Long> lines = takings.lines();
         book.recordedTwice()
                 .forEach(till -> findings.addAt(
-                        CashFinding.RECORDED_TWICE, CashSheets.TAKINGS.file(), lines.get(till), null, till));
+                        CashFinding.RECORDED_TWICE,
+                        CashSheets.TAKINGS.file(),
+                        Objects.requireNonNull(lines.get(till)),
+                        null,
+                        till));
         return new CashReading(book, findings.findings());
     }
 

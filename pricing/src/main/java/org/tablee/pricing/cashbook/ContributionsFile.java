@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class ContributionsFile {
     }
 
     private long line(EntryId entry) {
-        return lines.get(entry);
+        return Objects.requireNonNull(lines.get(entry));
     }
 
     private Ledger withRefund(Ledger ledger, Contribution refund) {

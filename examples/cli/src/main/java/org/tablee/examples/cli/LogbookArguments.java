@@ -85,6 +85,7 @@ final class LogbookArguments {
     }
 
     /** Tells people at a terminal that something takes its time. */
+    @SuppressWarnings("SystemConsoleNull") // at worst, some versions of Java tell it to a file too
     void progress(String key) {
         if (System.console() != null) {
             spec().commandLine().getErr().println(text().get(key));
