@@ -41,7 +41,7 @@ final class Page {
     Page text(String lead, String text) {
         StringBuilder line = new StringBuilder(lead);
         boolean fresh = true;
-        for (String word : unbreakable(text).split(" ")) {
+        for (String word : unbreakable(text).split(" ", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 out.println(line);
                 line = new StringBuilder(" ".repeat(lead.length()));
