@@ -14,8 +14,8 @@ import org.tablee.core.calendar.DateRange;
  * and only then computes it. With k the {@linkplain Audience#smallestGroup() smallest group} of the audience:
  *
  * <ul>
- *   <li>{@link Audience#TEAM}: withheld when n counts fewer than k = 5 people. Nothing else is tested,
- *       because the team was there.
+ *   <li>{@link Audience#TEAM}: withheld when n counts fewer than k = 5 people, or fewer than 11 whose answers
+ *       nobody can put a name to. Nothing else is tested, because the team was there.
  *   <li>{@link Audience#PUBLIC}: the period is made of whole calendar months; at least 30 distinct people
  *       stand behind the figure; of a share, the numerator and the rest are k = 11 or more, and neither 0 %
  *       nor 100 % is shown; counts are rounded to 5 before the value and its limits are computed from them,
@@ -160,7 +160,8 @@ public final class DisclosurePolicy {
 
     private Optional<Reason> teamObjection(Measurement measurement) {
         boolean tooFew = measurement.counted() == Counted.PEOPLE && measurement.n() < audience.smallestGroup();
-        return tooFew ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
+        boolean found = measurement.isAnonymous() && measurement.people().orElse(0) < Audience.PUBLIC.smallestGroup();
+        return tooFew || found ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
     }
 
     private Optional<Reason> publicObjection(Measurement measurement) {
@@ -169,6 +170,9 @@ public final class DisclosurePolicy {
         }
         if (measurement.people().orElse(0) < PUBLIC_BASE) {
             return Optional.of(Reason.TOO_FEW_PEOPLE);
+        }
+        if (measurement.isUniform()) {
+            return Optional.of(Reason.UNIFORM_GROUP);
         }
         return measurement.parts().stream()
                 .flatMap(part -> shareObjection(part.numerator(), part.base()).stream())

@@ -70,6 +70,8 @@ public final class Measurement {
     private final List<Entry> entries;
     private final List<String> cautions;
     private final GroupSizes groupSizes;
+    private final boolean anonymous;
+    private final boolean uniform;
 
     private Measurement(Builder builder) {
         n = builder.n;
@@ -83,6 +85,8 @@ public final class Measurement {
         entries = List.copyOf(builder.entries.values());
         cautions = List.copyOf(builder.cautions);
         groupSizes = builder.groupSizes;
+        anonymous = builder.anonymous;
+        uniform = builder.uniform;
     }
 
     /**
@@ -195,6 +199,16 @@ public final class Measurement {
         return groupSizes;
     }
 
+    /** Tells whether not even the team knows who said or did what. */
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Tells whether a value that is no share says the same of everybody. */
+    boolean isUniform() {
+        return uniform;
+    }
+
     /** Builds measurements. */
     public static final class Builder {
 
@@ -208,6 +222,8 @@ public final class Measurement {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final List<String> cautions = new ArrayList<>();
         private GroupSizes groupSizes = GroupSizes.none();
+        private boolean anonymous;
+        private boolean uniform;
         private OptionalLong people = OptionalLong.empty();
 
         private Builder(long n, Counted counted, List<Part> parts, Estimator estimator) {
@@ -355,6 +371,29 @@ public final class Measurement {
          */
         public Builder tells(GroupSizes sizes) {
             groupSizes = Objects.requireNonNull(sizes, "sizes");
+            return this;
+        }
+
+        /**
+         * States that not even the team knows who said what, as with answers on paper: it then sees as little of
+         * a small group as everybody else.
+         *
+         * @return this builder
+         */
+        public Builder anonymous() {
+            anonymous = true;
+            return this;
+        }
+
+        /**
+         * States whether the value, which is no share, says the same of everybody, as a mean does where all
+         * answered alike; then only the team sees it.
+         *
+         * @param alike true when everybody is alike
+         * @return this builder
+         */
+        public Builder uniform(boolean alike) {
+            uniform = alike;
             return this;
         }
 

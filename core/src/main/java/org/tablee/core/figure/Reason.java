@@ -34,6 +34,8 @@ public enum Reason {
     TOO_FEW_EVENTS,
     /** There is a number, from few people, sessions or events. */
     SMALL_SAMPLE,
+    /** The questions of a scale do not agree enough to be read together. */
+    UNRELIABLE,
     /** Only totals were noted, no single amounts. */
     TOTALS_ONLY,
     /** No baseline was stated to compare with. */

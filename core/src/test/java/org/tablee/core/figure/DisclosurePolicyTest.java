@@ -242,4 +242,25 @@ class DisclosurePolicyTest {
         assertThat(PUBLIC.count(10)).isEmpty();
         assertThat(TEAM.count(3)).hasValue(3);
     }
+
+    @Test
+    void theTeamMustNotFindOutWhoAnswered() {
+        assertThat(outcome(TEAM.release(people(5, 10).build()))).isEqualTo("FRAGILE (SMALL_SAMPLE)");
+        assertThat(outcome(TEAM.release(people(5, 10).anonymous().build()))).isEqualTo("WITHHELD (TOO_FEW_PEOPLE)");
+        assertThat(outcome(TEAM.release(people(5, 11).anonymous().build()))).isEqualTo("FRAGILE (SMALL_SAMPLE)");
+        Measurement two = Measurement.of(40, Counted.PEOPLE, () -> Statistic.of("WELCH_T", 3))
+                .people(10)
+                .anonymous()
+                .build();
+        assertThat(outcome(TEAM.release(two))).isEqualTo("WITHHELD (TOO_FEW_PEOPLE)");
+    }
+
+    @Test
+    void everybodyMustNotLearnThatAllAnsweredAlike() {
+        Measurement.Builder mean = Measurement.of(40, Counted.PEOPLE, () -> Statistic.of("MEAN", 100))
+                .uniform(true);
+        assertThat(outcome(PUBLIC.release(mean.build()))).isEqualTo("WITHHELD (UNIFORM_GROUP)");
+        assertThat(outcome(TEAM.release(mean.build()))).isEqualTo("OK");
+        assertThat(outcome(PUBLIC.release(mean.uniform(false).build()))).isEqualTo("OK");
+    }
 }
