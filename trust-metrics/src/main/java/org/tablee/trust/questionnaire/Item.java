@@ -111,6 +111,17 @@ public abstract class Item implements WithItem {
                 .max(Comparator.comparingInt(Wording::version));
     }
 
+    /** Returns an answer turned round where the question is reversed. */
+    int scored(int answer) {
+        return reversed() ? min().orElseThrow() + max().orElseThrow() - answer : answer;
+    }
+
+    /** Returns a number of the range, from 0 points for the smallest answer to 100 for the largest. */
+    double points(double score) {
+        double smallest = min().orElseThrow();
+        return 100 * (score - smallest) / (max().orElseThrow() - smallest);
+    }
+
     /** Tells whether answers to both may be compared: the same question, range, direction and words. */
     boolean asksTheSameAs(Item other) {
         return id().equals(other.id())

@@ -1,0 +1,90 @@
+package org.tablee.trust.questionnaire;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tablee.core.figure.Audience;
+import org.tablee.core.identity.WaveId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.survey.Answer;
+import org.tablee.core.survey.Wave;
+import org.tablee.core.table.FindingCollector;
+import org.tablee.trust.wording.Words;
+
+/** The making of one survey report. */
+final class SurveyReporting {
+
+    private final SurveyCalculator.Options options;
+    private final Audience audience;
+    private final FindingCollector findings;
+
+    SurveyReporting(SurveyCalculator.Options options, Audience audience, FindingCollector findings) {
+        this.options = options;
+        this.audience = audience;
+        this.findings = findings;
+    }
+
+    SurveyReport report(Logbook logbook) {
+        List<WaveScoring> waves = waves(logbook);
+        return SurveyReport.builder()
+                .audience(audience)
+                .seed(options.seed())
+                .disclaimer(Words.of(options.locale()).get("survey.disclaimer"))
+                .waves(waves.stream().map(WaveScoring::result).toList())
+                .changes(changes(waves))
+                .findings(options.findings())
+                .build();
+    }
+
+    private List<WaveScoring> waves(Logbook logbook) {
+        Map<WaveId, List<Answer>> answers =
+                logbook.answers().orElse(List.of()).stream().collect(groupingBy(Answer::wave));
+        return logbook.waves().orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Wave::date).thenComparing(Wave::id))
+                .flatMap(wave -> scored(wave, answers.getOrDefault(wave.id(), List.of())).stream())
+                .toList();
+    }
+
+    private Optional<WaveScoring> scored(Wave wave, List<Answer> answers) {
+        return options.instruments()
+                .of(wave, answers, findings)
+                .map(instrument -> scored(wave, Forms.read(instrument, wave, answers, findings), instrument));
+    }
+
+    private WaveScoring scored(Wave wave, Forms forms, Instrument instrument) {
+        boolean tooMany =
+                wave.invited().isPresent() && forms.count() > wave.invited().getAsInt();
+        if (tooMany) {
+            findings.add(
+                    SurveyFinding.MORE_FORMS_THAN_INVITED,
+                    "waves.csv",
+                    wave.id(),
+                    forms.count(),
+                    wave.invited().getAsInt());
+        }
+        Wave usable = tooMany ? wave.withInvited(OptionalInt.empty()) : wave;
+        return new WaveScoring(options, audience, usable, instrument, forms);
+    }
+
+    /** Each wave against the last earlier one that has the scale in the same words. */
+    private static List<ChangeResult> changes(List<WaveScoring> waves) {
+        List<ChangeResult> changes = new ArrayList<>();
+        for (int later = 1; later < waves.size(); later++) {
+            for (Scale scale : waves.get(later).instrument().scales()) {
+                for (int earlier = later - 1; earlier >= 0; earlier--) {
+                    Optional<ChangeResult> change = waves.get(later).changeSince(waves.get(earlier), scale);
+                    if (change.isPresent()) {
+                        changes.add(change.get());
+                        break;
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,252 @@
+package org.tablee.trust.questionnaire;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Audience;
+import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.DisclosurePolicy;
+import org.tablee.core.figure.Figure;
+import org.tablee.core.figure.Measurement;
+import org.tablee.core.figure.Reason;
+import org.tablee.core.figure.Statistic;
+import org.tablee.core.identity.RespondentToken;
+import org.tablee.core.survey.Wave;
+import org.tablee.trust.indicator.Estimators;
+import org.tablee.trust.statistics.Interval;
+import org.tablee.trust.statistics.RandomStreams;
+import org.tablee.trust.statistics.SampleMean;
+
+/** The forms of one wave as figures: each passes the gate of the audience. */
+final class WaveScoring {
+
+    private static final int COMPUTABLE_FROM = 11;
+    private static final int OK_FROM = 30;
+    private static final double FULL_RANGE = 100;
+    private static final String NUMBERED_BY_LINE = "#";
+
+    private final SurveyCalculator.Options options;
+    private final DisclosurePolicy gate;
+    private final Wave wave;
+    private final Instrument instrument;
+    private final Forms forms;
+
+    WaveScoring(SurveyCalculator.Options options, Audience audience, Wave wave, Instrument instrument, Forms forms) {
+        this.options = options;
+        this.gate = DisclosurePolicy.of(audience, DateRange.ofMonth(YearMonth.from(wave.date())));
+        this.wave = wave;
+        this.instrument = instrument;
+        this.forms = forms;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    WaveResult result() {
+        return WaveResult.builder()
+                .wave(wave.id())
+                .date(wave.date())
+                .instrument(instrument.id())
+                .title(Instrument.text(instrument.titles(), options.locale()))
+                .validated(instrument.validated())
+                .licence(instrument.licence())
+                .attribution(instrument.attribution())
+                .invited(wave.invited())
+                .forms(gate.count(forms.count()))
+                .response(response())
+                .scales(instrument.scales().stream().map(this::scale).toList())
+                .items(instrument.items().stream()
+                        .filter(item -> !item.open())
+                        .map(this::item)
+                        .toList())
+                .open(instrument.items().stream()
+                        .filter(Item::open)
+                        .map(this::open)
+                        .toList())
+                .build();
+    }
+
+    private Figure response() {
+        if (wave.invited().isEmpty() || wave.invited().getAsInt() == 0) {
+            return gate.notComputable(Reason.NOT_RECORDED);
+        }
+        return gate.release(Measurement.share(
+                        forms.count(),
+                        wave.invited().getAsInt(),
+                        Counted.PEOPLE,
+                        (back, asked) -> Statistic.of("COUNT", (double) back / asked))
+                .count("forms", forms.count())
+                .build());
+    }
+
+    private ItemResult item(Item item) {
+        Collection<Integer> scored = forms.scored(item).values();
+        Agreement agreement = Agreement.ofScored(item, scored);
+        Measurement.Builder agree =
+                Measurement.share(agreement.agree(), agreement.answered(), Counted.PEOPLE, Estimators.WILSON);
+        double[] points =
+                scored.stream().mapToDouble(value -> item.points(value)).toArray();
+        return ItemResult.builder()
+                .id(item.id())
+                .pillar(item.pillar())
+                .text(item.wording(options.locale()).text())
+                .min(item.min().orElseThrow())
+                .max(item.max().orElseThrow())
+                .reversed(item.reversed())
+                .agree(released(agree.count("agree", agreement.agree()), agreement.answered()))
+                .mean(released(mean(points), points.length))
+                .build();
+    }
+
+    private OpenResult open(Item item) {
+        return OpenResult.builder()
+                .id(item.id())
+                .text(item.wording(options.locale()).text())
+                .answered(gate.count(forms.words(item)))
+                .build();
+    }
+
+    private ScaleResult scale(Scale scale) {
+        ScaleReliability reliability = new ScaleReliability(scale, forms.complete(scale));
+        RandomStreams streams = RandomStreams.of(options.seed(), wave.id() + "/" + scale.id());
+        return ScaleResult.builder()
+                .id(scale.id())
+                .pillar(scale.pillar())
+                .items(scale.items())
+                .score(score(scale, reliability))
+                .alpha(reliability.alpha().map(gate::release))
+                .omega(reliability.omega(streams, options.replicates()).map(gate::release))
+                .spearmanBrown(reliability.spearmanBrown().map(gate::release))
+                .build();
+    }
+
+    private Figure score(Scale scale, ScaleReliability reliability) {
+        double[] points = values(points(scale));
+        Measurement.Builder score = mean(points).number("missing", forms.missing(scale));
+        if (reliability.isUnknown()) {
+            score.caution("RELIABILITY_UNKNOWN");
+        }
+        if (!reliability.isEnough()) {
+            score.notComputable(Reason.UNRELIABLE);
+        }
+        return released(score, points.length);
+    }
+
+    /** The score of each form on a scale, in points of 100. */
+    private Map<RespondentToken, Double> points(Scale scale) {
+        Item any = instrument.itemsOf(scale).get(0);
+        Map<RespondentToken, Double> points = forms.scores(scale);
+        points.replaceAll((token, score) -> any.points(score));
+        return points;
+    }
+
+    private Measurement.Builder mean(double[] points) {
+        SampleMean mean = sampleMean(points);
+        String method = wave.invited().isPresent() ? "MEAN_T_FINITE_POPULATION" : "MEAN_T";
+        return Measurement.of(
+                        points.length,
+                        Counted.PEOPLE,
+                        () -> Estimators.bounded(method, mean.mean(), within(mean.limits(Estimators.LEVEL))))
+                .uniform(isUniform(points));
+    }
+
+    private static boolean isUniform(double[] points) {
+        return DoubleStream.of(points).distinct().count() == 1;
+    }
+
+    private SampleMean sampleMean(double[] points) {
+        return wave.invited().isPresent() ? SampleMean.of(points, wave.invited().getAsInt()) : SampleMean.of(points);
+    }
+
+    /** A mean cannot lie outside its range, so neither can its limits. */
+    private static Interval within(Interval limits) {
+        return limits.isDefined()
+                ? new Interval(Math.max(0, limits.lower()), Math.min(FULL_RANGE, limits.upper()))
+                : limits;
+    }
+
+    private Figure released(Measurement.Builder measurement, long answered) {
+        return gate.release(withCautions(measurement)
+                .anonymous()
+                .enough(answered, Counted.PEOPLE, COMPUTABLE_FROM, OK_FROM)
+                .build());
+    }
+
+    private Measurement.Builder withCautions(Measurement.Builder measurement) {
+        return instrument.validated() ? measurement : measurement.caution("NOT_VALIDATED");
+    }
+
+    /** Returns the change of a scale since an earlier wave, or empty where that one did not ask the same. */
+    Optional<ChangeResult> changeSince(WaveScoring earlier, Scale scale) {
+        return earlier.instrument.scales().stream()
+                .filter(other -> asksTheSame(earlier, other, scale))
+                .findFirst()
+                .map(other -> ChangeResult.builder()
+                        .scale(scale.id())
+                        .pillar(scale.pillar())
+                        .earlier(earlier.wave.id())
+                        .later(wave.id())
+                        .difference(difference(earlier, other, scale))
+                        .build());
+    }
+
+    private boolean asksTheSame(WaveScoring earlier, Scale other, Scale scale) {
+        List<Item> before = earlier.instrument.itemsOf(other);
+        List<Item> now = instrument.itemsOf(scale);
+        return other.id().equals(scale.id())
+                && before.size() == now.size()
+                && now.stream().allMatch(item -> before.stream().anyMatch(item::asksTheSameAs));
+    }
+
+    private Figure difference(WaveScoring earlier, Scale other, Scale scale) {
+        Map<RespondentToken, Double> before = earlier.points(other);
+        Map<RespondentToken, Double> now = points(scale);
+        double[] pairs = now.entrySet().stream()
+                .filter(entry -> before.containsKey(entry.getKey()) && isKept(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue() - before.get(entry.getKey()))
+                .toArray();
+        return pairs.length >= COMPUTABLE_FROM ? paired(pairs) : unpaired(earlier, before, now);
+    }
+
+    /** A number that the reader of the file made up pairs nobody. */
+    private static boolean isKept(RespondentToken token) {
+        return !token.value().startsWith(NUMBERED_BY_LINE);
+    }
+
+    private Figure paired(double[] pairs) {
+        SampleMean mean = SampleMean.of(pairs);
+        return released(
+                Measurement.of(
+                                pairs.length,
+                                Counted.PEOPLE,
+                                () -> Estimators.bounded("PAIRED_T", mean.mean(), mean.limits(Estimators.LEVEL)))
+                        .uniform(isUniform(pairs)),
+                pairs.length);
+    }
+
+    private Figure unpaired(
+            WaveScoring earlier, Map<RespondentToken, Double> before, Map<RespondentToken, Double> now) {
+        SampleMean first = earlier.sampleMean(values(before));
+        SampleMean second = sampleMean(values(now));
+        int fewer = Math.min(first.n(), second.n());
+        return released(
+                Measurement.of(
+                                first.n() + second.n(),
+                                Counted.PEOPLE,
+                                () -> Estimators.bounded(
+                                        "WELCH_T",
+                                        second.mean() - first.mean(),
+                                        second.limitsLess(first, Estimators.LEVEL)))
+                        .people(fewer),
+                fewer);
+    }
+
+    private static double[] values(Map<RespondentToken, Double> scores) {
+        return scores.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
