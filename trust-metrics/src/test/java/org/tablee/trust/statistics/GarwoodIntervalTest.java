@@ -56,5 +56,7 @@ class GarwoodIntervalTest {
         assertThatIllegalArgumentException().isThrownBy(() -> GarwoodInterval.of(1, -10, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> GarwoodInterval.of(1, Double.NaN, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> GarwoodInterval.of(1, 10, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> GarwoodInterval.of(1, 0, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> GarwoodInterval.of(1, Double.POSITIVE_INFINITY, 0.95));
     }
 }

@@ -54,6 +54,8 @@ class GiniTest {
         assertThat(Gini.of(3).corrected()).isNaN();
         assertThat(Gini.of(0, 0).corrected()).isNaN();
         assertThat(Gini.of(1, 2).standardError()).isNaN();
+        assertThat(Gini.of(1, 3).corrected()).isEqualTo(0.5);
+        assertThat(Gini.of(1, 2, 6).standardError()).isPositive();
         assertThat(Gini.of(0, 0, 0).limits(0.95)).isEqualTo(Interval.UNDEFINED);
     }
 

@@ -102,5 +102,9 @@ class GroupMixingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> GroupMixing.ofTable(new long[][] {{-1}}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GroupMixing.ofUnweighted(new int[] {0}, new int[] {0}, new int[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupMixing.ofWeighted(new int[2], new int[1], new int[1], new int[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GroupMixing.ofWeighted(new int[2], new int[] {0}, new int[] {1}, new int[] {-1}));
     }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against R 4.2.2, survival 3.5.3: survfit with conf.type = "log-log"; tolerance 1e-13. */
 class KaplanMeierTest {
@@ -111,6 +115,17 @@ class KaplanMeierTest {
         boolean[] happened = {true, true, true, true, true, true, false, false, false, false};
 
         assertThat(KaplanMeier.of(days, happened).median()).isEqualTo(7.5);
+    }
+
+    /** Half of 12, and of 24, one a day: the rounded products fall on either side of 1/2, the whole numbers on it. */
+    @ParameterizedTest
+    @ValueSource(ints = {12, 20, 24, 40, 44})
+    void restingOnHalfIsDecidedInWholeNumbers(int people) {
+        int[] days = IntStream.rangeClosed(1, people).toArray();
+        boolean[] happened = new boolean[people];
+        Arrays.fill(happened, true);
+
+        assertThat(KaplanMeier.of(days, happened).median()).isEqualTo(people / 2 + 0.5);
     }
 
     @Test

@@ -43,6 +43,14 @@ class ReplicatesTest {
     }
 
     @Test
+    void overWhatWasExpected() {
+        assertThat(upTo(1999).dividedBy(1000).band(0.95)).isEqualTo(new Interval(0.05, 1.95));
+        assertThat(upTo(99).dividedBy(0).mean()).isNaN();
+        assertThat(upTo(99).dividedBy(Double.NaN).band(0.9)).isEqualTo(Interval.UNDEFINED);
+        assertThatIllegalArgumentException().isThrownBy(() -> upTo(99).dividedBy(-1));
+    }
+
+    @Test
     void withoutValuesNothingIsDefined() {
         Replicates some = Replicates.of(1, Double.NaN, 3);
 

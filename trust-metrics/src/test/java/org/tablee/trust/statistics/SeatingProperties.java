@@ -44,6 +44,24 @@ class SeatingProperties {
                 .allMatch(count -> count <= evenings.sessions().size());
     }
 
+    /** The twin takes, of the pairs that met most often, the one that all seatings bring together least. */
+    @Property(tries = 300)
+    void withoutTopPairLeavesOutOnePair(@ForAll Evenings evenings) {
+        Stickiness stickiness = Stickiness.of(evenings.seats());
+        Map<SlowSeating.Pair, Integer> encounters = SlowSeating.encounters(evenings.sessions());
+        int most = encounters.values().stream().mapToInt(c -> c).max().orElse(0);
+        double least = encounters.keySet().stream()
+                .filter(pair -> most > 1 && encounters.get(pair) == most)
+                .mapToDouble(pair -> SlowSeating.mean(evenings, seatings -> SlowSeating.repeats(seatings, pair)))
+                .min()
+                .orElse(0);
+        double others = stickiness.expected() - least;
+        if (others > 1e-9) {
+            assertThat(stickiness.withoutTopPair())
+                    .isCloseTo((stickiness.observed() - most * (most - 1.0)) / others, within(1e-9));
+        }
+    }
+
     @Property(tries = 300)
     void chanceOfAPairIsItsShareOfTheSeatings(@ForAll Evenings evenings) {
         Seats seats = evenings.seats();
@@ -155,6 +173,29 @@ class SeatingProperties {
                 new ForkJoinPool(1).submit(() -> Stickiness.of(renamed.seats())).join();
 
         assertThat(bits(same)).isEqualTo(bits(stickiness));
+    }
+
+    /** Names kept, rows in another order: the same persons are dealt to the same places. */
+    @Property(tries = 100)
+    void orderOfRowsChangesNoDeal(@ForAll Evenings evenings) {
+        Evenings turned = new Evenings(evenings.sessions().stream()
+                .map(session -> IntStream.range(0, session.size())
+                        .mapToObj(i -> session.get(session.size() - 1 - i))
+                        .toList())
+                .toList());
+        RandomStreams streams = RandomStreams.of(3, "test");
+
+        assertThat(deals(turned.seats(), streams)).isEqualTo(deals(evenings.seats(), streams));
+    }
+
+    private static List<String> deals(Seats seats, RandomStreams streams) {
+        Reseating deal = Reseating.of(seats);
+        return IntStream.range(0, 5)
+                .mapToObj(streams::replicate)
+                .map(random -> Arrays.toString(Arrays.stream(deal.deal(random))
+                        .map(seat -> seats.person[seat])
+                        .toArray()))
+                .toList();
     }
 
     private static long[] bits(Stickiness stickiness) {

@@ -131,6 +131,11 @@ final class SlowSeating {
                 .sum();
     }
 
+    static double repeats(List<List<Seat>> seatings, Pair pair) {
+        int c = encounters(seatings).getOrDefault(pair, 0);
+        return c * (c - 1.0);
+    }
+
     /** For each session, the pairs that had shared a table on an earlier day, with or without a party. */
     static List<Set<Pair>> knownBefore(Evenings evenings, int[] day) {
         List<Set<Pair>> known = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class StickinessTest {
@@ -67,6 +68,24 @@ class StickinessTest {
         assertThat(stickiness.expected()).isCloseTo(3 * 2 / 9.0, within(1e-15)); // q = 4/12 in both sessions
     }
 
+    /** Friends 0 and 1 share a table three times of three, everybody else meets once or never. */
+    @Test
+    void oneInseparablePairIsLeftOut() {
+        int[] person = {0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 4};
+        int[] table = {1, 1, 2, 2, 1, 1, 2, 3, 1, 1, 2, 2};
+        int[] alone = new int[12];
+        Arrays.fill(alone, Seats.ALONE);
+        Stickiness stickiness = Stickiness.of(Seats.of(5, new int[] {0, 4, 8, 12}, person, table, alone));
+        double q1 = 4 / 12.0;
+        double q2 = 2 / 12.0;
+        double friends = 2 * (q1 * q2 + q1 * q1 + q2 * q1);
+
+        assertThat(stickiness.observed()).isEqualTo(6);
+        assertThat(stickiness.expected())
+                .isCloseTo(3 * friends + 3 * 2 * q1 * q2, within(1e-15)); // pairs of 0, 1, 2; and of these with 3
+        assertThat(stickiness.withoutTopPair()).isZero();
+    }
+
     @Test
     void refusesSeatsThatCannotBe() {
         int[] one = {0};
@@ -76,6 +95,7 @@ class StickinessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Seats.of(1, new int[] {0, 1}, new int[] {1}, one, one))
                 .withMessageContaining("no person 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Seats.of(1, new int[] {0, 1}, one, one, new int[2]));
         assertThatIllegalArgumentException().isThrownBy(() -> Seats.of(1, new int[] {0, 2}, one, one, one));
         assertThatIllegalArgumentException().isThrownBy(() -> Seats.of(1, new int[] {0, 2, 1}, one, one, one));
         assertThatIllegalArgumentException()
