@@ -9,6 +9,7 @@ module org.tablee.pricing {
     exports org.tablee.pricing.contribution;
     exports org.tablee.pricing.cost;
     exports org.tablee.pricing.money;
+    exports org.tablee.pricing.policy;
 
     opens org.tablee.pricing.cashbook to
             com.fasterxml.jackson.databind,
@@ -23,6 +24,10 @@ module org.tablee.pricing {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.pricing.money to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.pricing.policy to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;
