@@ -2,6 +2,7 @@
 @SuppressWarnings({"module", "requires-automatic"})
 module org.tablee.pricing {
     requires transitive org.tablee.core;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
@@ -9,6 +10,7 @@ module org.tablee.pricing {
     exports org.tablee.pricing.contribution;
     exports org.tablee.pricing.cost;
     exports org.tablee.pricing.money;
+    exports org.tablee.pricing.outlook;
     exports org.tablee.pricing.policy;
 
     opens org.tablee.pricing.cashbook to

@@ -20,6 +20,7 @@ import org.tablee.core.calendar.DateRange;
  *       stand behind the figure; of a share, the numerator and the rest are k = 11 or more, and neither 0 %
  *       nor 100 % is shown; counts are rounded to 5 before the value and its limits are computed from them,
  *       other numbers to 2 decimals. Of a difference of shares that holds for each, and each has a base of 30.
+ *       Behind a figure on what came in at sessions stand at least k covers and 4 sessions instead of 30 people.
  *       A curve of survival is shown at days 30, 90 and 180, joined until k events lie between two steps.
  * </ul>
  *
@@ -29,6 +30,9 @@ public final class DisclosurePolicy {
 
     /** The fewest people behind a public figure. */
     static final int PUBLIC_BASE = 30;
+
+    /** The fewest sessions behind a public figure on what came in. */
+    static final int PUBLIC_SESSIONS = 4;
 
     private final Audience audience;
     private final boolean calendar;
@@ -161,22 +165,34 @@ public final class DisclosurePolicy {
     private Optional<Reason> teamObjection(Measurement measurement) {
         boolean tooFew = measurement.counted() == Counted.PEOPLE && measurement.n() < audience.smallestGroup();
         boolean found = measurement.isAnonymous() && measurement.people().orElse(0) < Audience.PUBLIC.smallestGroup();
-        return tooFew || found ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
+        return tooFew || found ? Optional.of(Reason.TOO_FEW_PEOPLE) : measurement.secretFrom(audience);
     }
 
     private Optional<Reason> publicObjection(Measurement measurement) {
         if (!calendar) {
             return Optional.of(Reason.PERIOD_NOT_CALENDAR);
         }
-        if (measurement.people().orElse(0) < PUBLIC_BASE) {
+        return baseObjection(measurement)
+                .or(() -> measurement.isUniform() ? Optional.of(Reason.UNIFORM_GROUP) : Optional.empty())
+                .or(() -> measurement.secretFrom(audience))
+                .or(() -> measurement.parts().stream()
+                        .flatMap(part -> shareObjection(part.numerator(), part.base()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Reason> baseObjection(Measurement measurement) {
+        if (measurement.takings().isPresent()) {
+            return takingsObjection(measurement.takings().get());
+        }
+        boolean tooFew = measurement.people().orElse(0) < PUBLIC_BASE;
+        return tooFew ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
+    }
+
+    private Optional<Reason> takingsObjection(Measurement.Takings takings) {
+        if (takings.covers() < audience.smallestGroup()) {
             return Optional.of(Reason.TOO_FEW_PEOPLE);
         }
-        if (measurement.isUniform()) {
-            return Optional.of(Reason.UNIFORM_GROUP);
-        }
-        return measurement.parts().stream()
-                .flatMap(part -> shareObjection(part.numerator(), part.base()).stream())
-                .findFirst();
+        return takings.sessions() < PUBLIC_SESSIONS ? Optional.of(Reason.TOO_FEW_SESSIONS) : Optional.empty();
     }
 
     private Optional<Reason> shareObjection(long numerator, long base) {

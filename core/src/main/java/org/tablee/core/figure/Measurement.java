@@ -1,13 +1,16 @@
 package org.tablee.core.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a calculator measured, before anybody may see it.
@@ -27,6 +30,9 @@ import java.util.function.Supplier;
  * immutable and may be shared between threads.
  */
 public final class Measurement {
+
+    /** The sessions at which something came in, and their covers. */
+    record Takings(long covers, long sessions) {}
 
     /** How much there is of something, and how much is needed. */
     record Supply(long have, Counted what, long computableFrom, long okFrom) {}
@@ -72,6 +78,8 @@ public final class Measurement {
     private final GroupSizes groupSizes;
     private final boolean anonymous;
     private final boolean uniform;
+    private final Map<Audience, Reason> secrets;
+    private final @Nullable Takings takings;
 
     private Measurement(Builder builder) {
         n = builder.n;
@@ -87,6 +95,8 @@ public final class Measurement {
         groupSizes = builder.groupSizes;
         anonymous = builder.anonymous;
         uniform = builder.uniform;
+        secrets = Map.copyOf(builder.secrets);
+        takings = builder.takings;
     }
 
     /**
@@ -163,6 +173,16 @@ public final class Measurement {
         return people.isEmpty() && counted == Counted.PEOPLE ? OptionalLong.of(n) : people;
     }
 
+    /** Returns the sessions whose takings the figure is about, or empty when it is about people. */
+    Optional<Takings> takings() {
+        return Optional.ofNullable(takings);
+    }
+
+    /** Returns why an audience must not see the figure, if the calculator said so. */
+    Optional<Reason> secretFrom(Audience audience) {
+        return Optional.ofNullable(secrets.get(audience));
+    }
+
     /** Returns the shares from which the value is computed; none when it is not computed from shares. */
     List<Part> parts() {
         return parts;
@@ -224,7 +244,9 @@ public final class Measurement {
         private GroupSizes groupSizes = GroupSizes.none();
         private boolean anonymous;
         private boolean uniform;
+        private final Map<Audience, Reason> secrets = new EnumMap<>(Audience.class);
         private OptionalLong people = OptionalLong.empty();
+        private @Nullable Takings takings;
 
         private Builder(long n, Counted counted, List<Part> parts, Estimator estimator) {
             this.n = n;
@@ -241,6 +263,32 @@ public final class Measurement {
          */
         public Builder people(long count) {
             people = OptionalLong.of(count);
+            return this;
+        }
+
+        /**
+         * States that the figure is about what came in at sessions, behind which nobody knows how many distinct
+         * people stand.
+         *
+         * @param covers the covers of those sessions, 0 or more
+         * @param sessions the sessions, 0 or more
+         * @return this builder
+         */
+        public Builder takings(long covers, long sessions) {
+            takings = new Takings(covers, sessions);
+            return this;
+        }
+
+        /**
+         * States that an audience must not see the figure for a reason that only the calculator knows, such as
+         * one gift that is nearly all of a sum.
+         *
+         * @param audience who must not see it
+         * @param reason the reason; of several the first stated is shown
+         * @return this builder
+         */
+        public Builder secretFrom(Audience audience, Reason reason) {
+            secrets.putIfAbsent(audience, Objects.requireNonNull(reason, "reason"));
             return this;
         }
 
