@@ -12,6 +12,7 @@ module org.tablee.pricing {
     exports org.tablee.pricing.money;
     exports org.tablee.pricing.outlook;
     exports org.tablee.pricing.policy;
+    exports org.tablee.pricing.report;
 
     opens org.tablee.pricing.cashbook to
             com.fasterxml.jackson.databind,
@@ -30,6 +31,10 @@ module org.tablee.pricing {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.pricing.policy to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.pricing.report to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -70,6 +70,12 @@ public enum CashFinding implements FindingKind {
     /** A suspended meal was taken from an empty pool. */
     EMPTY_POOL(Severity.ERROR),
 
+    /** A suspended meal was taken, and nobody knows what it is worth. */
+    REDEMPTION_WITHOUT_PRICE(Severity.WARNING),
+
+    /** A row of a period or a day is of no session, in a logbook of several places. */
+    NO_PLACE(Severity.WARNING),
+
     /** A cost of a period has no session to share it. */
     PERIOD_WITHOUT_SESSION(Severity.WARNING),
 

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tablee.pricing.money.Amount;
 
@@ -131,6 +132,18 @@ public final class Ledger {
                         .map(Tender::amount)
                         .filter(amount -> amount.unit().equals(like.amount().unit()))
                         .toList());
+    }
+
+    /**
+     * Returns the ledger as it was before some of its entries were made.
+     *
+     * @param condition tells which entries had been made
+     * @return a ledger of those entries
+     */
+    public Ledger where(Predicate<Contribution> condition) {
+        TreeMap<EntryId, Contribution> some = new TreeMap<>(entries);
+        some.values().removeIf(condition.negate());
+        return new Ledger(some);
     }
 
     /**

@@ -117,6 +117,21 @@ public final class SuspendedMeals {
         return with(amount, 0);
     }
 
+    /**
+     * Returns the pool after part of a gift was given back.
+     *
+     * @param amount what was given back, 0 or more
+     * @return the pool, with less money but never with less than nothing, and the slate as it was
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public SuspendedMeals giveBack(Amount amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("What is given back is 0 or more, but was: " + amount);
+        }
+        Amount left = money.minus(amount);
+        return new SuspendedMeals(left.isNegative() ? Amount.zero(money.unit()) : left, given, taken);
+    }
+
     private SuspendedMeals with(Amount amount, long meals) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("A gift is 0 or more, but was: " + amount);

@@ -22,13 +22,16 @@ import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 
 /** Cash books of a few sessions in January 2025, which may overlap and contradict each other. */
-class CashBookDomain extends DomainContextBase {
+public class CashBookDomain extends DomainContextBase {
+
+    /** Creates the domain. */
+    public CashBookDomain() {}
 
     private final ContributionDomain contributions = new ContributionDomain();
     private final CostDomain costs = new CostDomain();
 
     @Provide
-    Arbitrary<CostEntry> costEntries() {
+    public Arbitrary<CostEntry> costEntries() {
         Arbitrary<CostEntry> ofSession =
                 Combinators.combine(contributions.sessions(), costs.lines()).as(CostEntry::of);
         Arbitrary<CostEntry> ofPeriod = Combinators.combine(
@@ -39,7 +42,7 @@ class CashBookDomain extends DomainContextBase {
 
     /** Promises alone, so that no tab is overdrawn. */
     @Provide
-    Arbitrary<TabEntry> tabEntries() {
+    public Arbitrary<TabEntry> tabEntries() {
         return Combinators.combine(
                         Arbitraries.of("blue-7", "red-1").map(TabId::of),
                         Arbitraries.integers().between(1, 31).map(day -> LocalDate.of(2025, 1, day)),
@@ -48,7 +51,7 @@ class CashBookDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<CashBook> books() {
+    public Arbitrary<CashBook> books() {
         return Combinators.combine(
                         contributions.takings().list().ofMaxSize(8).map(CashBookDomain::oneTotalEach),
                         contributions.ledgers(),

@@ -1,0 +1,251 @@
+package org.tablee.pricing.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Audience;
+import org.tablee.core.figure.DisclosurePolicy;
+import org.tablee.core.identity.PlaceId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.place.Place;
+import org.tablee.core.session.Gathering;
+import org.tablee.core.session.SessionStatus;
+import org.tablee.core.table.Finding;
+import org.tablee.core.table.FindingCollector;
+import org.tablee.core.table.Findings;
+import org.tablee.pricing.cashbook.CashBook;
+import org.tablee.pricing.contribution.TabEntry;
+import org.tablee.pricing.contribution.TabOutcome;
+import org.tablee.pricing.money.Amount;
+import org.tablee.pricing.money.Unit;
+
+/**
+ * Makes price reports.
+ *
+ * <pre>{@code
+ * PriceReport report = PriceCalculator.standard()
+ *         .report(logbook, cashBook, DateRange.parse("2025-01"), Audience.TEAM);
+ * report.in(Unit.EUR).map(UnitAccount::total);   // received, cost, coverage, what is missing
+ * }</pre>
+ *
+ * <p>A report on a period tells what was known at its end: entries made later are not read, and those made in it
+ * about an earlier session count as funding of the period, so that the months of a year add up to it. Nothing
+ * here depends on the order of rows but the order of the lines of a price. Instances are immutable and may be
+ * shared between threads.
+ */
+public final class PriceCalculator {
+
+    private static final PriceCalculator STANDARD =
+            new PriceCalculator(Optional.empty(), Optional.empty(), Locale.ENGLISH, 0, 0);
+
+    private final Optional<PlaceId> place;
+    private final Optional<DateRange> baseline;
+    private final Locale locale;
+    private final long errors;
+    private final long warnings;
+
+    private PriceCalculator(
+            Optional<PlaceId> place, Optional<DateRange> baseline, Locale locale, long errors, long warnings) {
+        this.place = place;
+        this.baseline = baseline;
+        this.locale = locale;
+        this.errors = errors;
+        this.warnings = warnings;
+    }
+
+    /**
+     * Returns a calculator for a logbook of one place, without a baseline, with notes in English.
+     *
+     * @return the calculator
+     */
+    public static PriceCalculator standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a calculator that reports on one of several places.
+     *
+     * @param chosen the place
+     * @return the calculator
+     */
+    public PriceCalculator withPlace(PlaceId chosen) {
+        return new PriceCalculator(Optional.of(chosen), baseline, locale, errors, warnings);
+    }
+
+    /**
+     * Returns a calculator that watches for a drift since a baseline.
+     *
+     * @param days the days whose sessions are the baseline, before those to watch
+     * @return the calculator
+     */
+    public PriceCalculator withBaseline(DateRange days) {
+        return new PriceCalculator(place, Optional.of(days), locale, errors, warnings);
+    }
+
+    /**
+     * Returns a calculator that writes its notes in another language.
+     *
+     * @param language French where it is French, English for any other
+     * @return the calculator
+     */
+    public PriceCalculator withLocale(Locale language) {
+        return new PriceCalculator(place, baseline, Objects.requireNonNull(language, "language"), errors, warnings);
+    }
+
+    /**
+     * Returns a calculator that tells in its reports how many findings there were before, while files were read.
+     *
+     * @param findings the findings of the logbook or of the cash book, added to those stated before
+     * @return the calculator
+     */
+    public PriceCalculator withFindings(Findings findings) {
+        return new PriceCalculator(place, baseline, locale, errors + findings.errors(), warnings + findings.warnings());
+    }
+
+    /**
+     * Makes a report on a period.
+     *
+     * @param logbook the sessions
+     * @param book the money
+     * @param period the days to report on
+     * @param audience who may read it
+     * @return the report
+     * @throws IllegalArgumentException if the logbook has several places and none was chosen, or has not the one
+     *     that was
+     */
+    public PriceReport report(Logbook logbook, CashBook book, DateRange period, Audience audience) {
+        return report(logbook, book, Optional.of(period.from()), Optional.of(period.to()), audience);
+    }
+
+    /**
+     * Makes a report on a period of which one end or both may be left to the logbook.
+     *
+     * @param logbook the sessions
+     * @param book the money
+     * @param from the first day, or empty for that of the first session
+     * @param to the last day, or empty for that of the last session that is not known to be only planned
+     * @param audience who may read it
+     * @return the report
+     * @throws IllegalArgumentException if the first day is after the last, or the logbook has several places and
+     *     none was chosen, or has not the one that was
+     */
+    public PriceReport report(
+            Logbook logbook, CashBook book, Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
+        Optional<PlaceId> here = chosen(logbook);
+        List<LocalDate> days = days(logbook, here);
+        Optional<DateRange> period = days.isEmpty() && (from.isEmpty() || to.isEmpty())
+                ? Optional.empty()
+                : Optional.of(
+                        DateRange.of(from.orElseGet(() -> days.get(0)), to.orElseGet(() -> days.get(days.size() - 1))));
+        FindingCollector findings = FindingCollector.of(locale);
+        PriceReport.Builder report =
+                PriceReport.builder().period(period).audience(audience).place(here);
+        period.ifPresent(known -> accounts(logbook, book, here, known, audience, findings, report));
+        Findings found = findings.findings();
+        return report.data(DataAccount.builder()
+                        .findings(FindingCounts.builder()
+                                .errors(errors + found.errors())
+                                .warnings(warnings + found.warnings())
+                                .build())
+                        .build())
+                .addAllNotes(
+                        audience == Audience.TEAM
+                                ? found.list().stream().map(Finding::toString).toList()
+                                : List.of())
+                .build();
+    }
+
+    private Optional<PlaceId> chosen(Logbook logbook) {
+        List<PlaceId> places = logbook.gatherings().stream()
+                .flatMap(gathering -> gathering.place().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<PlaceId> known =
+                places.isEmpty() ? logbook.places().stream().map(Place::id).toList() : places;
+        if (places.size() > 1 && place.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The logbook has several places, and each has its own report; choose one of: " + places);
+        }
+        place.filter(wanted -> !known.contains(wanted)).ifPresent(wanted -> {
+            throw new IllegalArgumentException("The logbook has no place " + wanted + ", but: " + known);
+        });
+        return place.or(() -> known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty());
+    }
+
+    private static List<LocalDate> days(Logbook logbook, Optional<PlaceId> here) {
+        return logbook.gatherings().stream()
+                .filter(gathering -> gathering.status().orElse(SessionStatus.HELD) == SessionStatus.HELD)
+                .filter(gathering ->
+                        gathering.place().isEmpty() || gathering.place().equals(here))
+                .map(Gathering::date)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    private void accounts(
+            Logbook logbook,
+            CashBook book,
+            Optional<PlaceId> here,
+            DateRange period,
+            Audience audience,
+            FindingCollector findings,
+            PriceReport.Builder report) {
+        DisclosurePolicy gate = DisclosurePolicy.of(audience, period);
+        Programme programme = Programme.of(logbook, book.ledger(), period.to(), here);
+        Accounts accounts = new Accounts(book, programme, period, baseline, gate, findings);
+        for (Unit unit : accounts.units().all()) {
+            report.addByUnit(account(new UnitBook(unit, accounts), book, period, gate));
+        }
+    }
+
+    private UnitAccount account(UnitBook unit, CashBook book, DateRange period, DisclosurePolicy gate) {
+        boolean team = gate.audience() == Audience.TEAM;
+        UnitSums sums = new UnitSums(unit, gate);
+        return UnitAccount.builder()
+                .unit(unit.unit())
+                .sessions(
+                        team
+                                ? Optional.of(unit.sessions().stream()
+                                        .map(SessionBook::account)
+                                        .toList())
+                                : Optional.empty())
+                .total(sums.total())
+                .putAllFigures(new UnitFigures(unit, gate).all(baseline))
+                .suspendedMeals(sums.suspendedMeals())
+                .tabs(team ? tabs(book, unit.unit(), period) : Optional.empty())
+                .build();
+    }
+
+    private static Optional<TabsAccount> tabs(CashBook book, Unit unit, DateRange period) {
+        List<TabEntry> lines = book.tabs().stream()
+                .filter(line ->
+                        line.amount().unit().equals(unit) && !line.date().isAfter(period.to()))
+                .toList();
+        long promised = sum(lines, unit, TabOutcome.PROMISED);
+        long paid = sum(lines, unit, TabOutcome.PAID);
+        long forgiven = sum(lines, unit, TabOutcome.FORGIVEN);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TabsAccount.builder()
+                        .promised(promised)
+                        .paid(paid)
+                        .forgiven(forgiven)
+                        .open(promised - paid - forgiven)
+                        .build());
+    }
+
+    private static long sum(List<TabEntry> lines, Unit unit, TabOutcome outcome) {
+        return Amount.sum(
+                        unit,
+                        lines.stream()
+                                .filter(line -> line.outcome() == outcome)
+                                .map(TabEntry::amount)
+                                .toList())
+                .minor();
+    }
+}
