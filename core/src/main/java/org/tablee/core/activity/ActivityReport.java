@@ -96,7 +96,10 @@ public abstract class ActivityReport implements WithActivityReport {
      * @return its line
      */
     public ActivityLine line(ActivityCount count) {
-        return lines().get(count.ordinal());
+        return lines().stream()
+                .filter(line -> line.count() == count)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Value.Check

@@ -201,10 +201,11 @@ public abstract class Instrument implements WithInstrument {
     }
 
     private static boolean hasOneRange(Scale scale, Map<ItemId, Item> byId) {
-        return byId.keySet().containsAll(scale.items())
-                && scale.items().stream().noneMatch(id -> byId.get(id).open())
-                && scale.items().stream()
-                                .map(byId::get)
+        List<Item> items =
+                scale.items().stream().map(byId::get).filter(Objects::nonNull).toList();
+        return items.size() == scale.items().size()
+                && items.stream().noneMatch(Item::open)
+                && items.stream()
                                 .map(item -> List.of(
                                         item.min().orElseThrow(), item.max().orElseThrow()))
                                 .distinct()

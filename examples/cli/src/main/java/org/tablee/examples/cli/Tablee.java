@@ -44,6 +44,7 @@ public final class Tablee {
             description = "Shows this and does nothing else.",
             usageHelp = true,
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli looks at the option
     private boolean help;
 
     Tablee() {}
