@@ -19,6 +19,7 @@ module org.tablee.core {
     exports org.tablee.core.meal;
     exports org.tablee.core.membership;
     exports org.tablee.core.place;
+    exports org.tablee.core.privacy;
     exports org.tablee.core.quantity;
     exports org.tablee.core.reuse;
     exports org.tablee.core.session;
@@ -67,6 +68,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.place to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.privacy to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -341,6 +342,16 @@ public abstract class Roster {
      */
     public Crew crew() {
         return new Crew(session(), bookings(), sheet());
+    }
+
+    /**
+     * Returns this roster with other people in the places of those who are known.
+     *
+     * @param successor tells who takes somebody's place; two people never get the same one
+     * @return the roster, in which everything else is as it was
+     */
+    public Roster withPeople(UnaryOperator<ConviveId> successor) {
+        return new Renaming(successor).in(this);
     }
 
     ImmutableRoster.Builder copy() {

@@ -1,0 +1,153 @@
+package org.tablee.core.privacy;
+
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.tablee.core.convive.Convive;
+import org.tablee.core.convive.Household;
+import org.tablee.core.identity.ConviveId;
+import org.tablee.core.initiative.Initiative;
+import org.tablee.core.initiative.Invitation;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.membership.Membership;
+import org.tablee.core.session.Gathering;
+import org.tablee.core.session.Presence;
+import org.tablee.core.volunteering.VolunteerTime;
+
+/**
+ * Forgetting one convive, in one of two honest forms.
+ *
+ * <p>To {@linkplain #unname unname} somebody is to give them a pseudonym that nobody can trace: every count and
+ * every sum stays equal, and the trace of their visits remains, which is pseudonymous and not anonymous. To
+ * {@linkplain #dissolve dissolve} somebody is to turn their lines into heads without a name: heads and money stay
+ * equal, there is no trace any more, and figures that follow people may move.
+ *
+ * <p>A logbook, a roster, a membership and the rest are erased each for itself; a host erases its own table, and
+ * every copy. Instances are immutable and may be shared between threads.
+ */
+public abstract sealed class Erasure permits Unnaming, Dissolution {
+
+    private static final int PSEUDONYM_BYTES = 16;
+
+    private final ConviveId convive;
+
+    Erasure(ConviveId convive) {
+        this.convive = convive;
+    }
+
+    /**
+     * Returns the erasure that destroys the link between a convive and the pseudonym.
+     *
+     * @param convive the convive to forget
+     * @param random makes the new pseudonym, for example a {@code SecureRandom}; whoever could repeat it could
+     *     repeat the link
+     * @return the erasure
+     */
+    public static Unnaming unname(ConviveId convive, RandomGenerator random) {
+        byte[] bytes = new byte[PSEUDONYM_BYTES];
+        random.nextBytes(bytes);
+        return new Unnaming(convive, ConviveId.of("x-" + HexFormat.of().formatHex(bytes)));
+    }
+
+    /**
+     * Returns the erasure that leaves heads without a name.
+     *
+     * @param convive the convive to forget
+     * @return the erasure
+     */
+    public static Dissolution dissolve(ConviveId convive) {
+        return new Dissolution(convive);
+    }
+
+    /**
+     * Returns who is forgotten.
+     *
+     * @return the pseudonym that will not be found any more
+     */
+    public final ConviveId convive() {
+        return convive;
+    }
+
+    /** Returns who takes the place of the convive, if anybody. */
+    abstract Optional<ConviveId> successor();
+
+    /** Returns the line of a presence sheet without the convive. */
+    abstract Presence in(Presence presence);
+
+    /**
+     * Forgets the convive in a household.
+     *
+     * @param household the household
+     * @return the household of as many people
+     */
+    public final Household in(Household household) {
+        return household.withConvives(replaced(household.convives()));
+    }
+
+    /**
+     * Forgets the convive in volunteer time.
+     *
+     * @param time the time
+     * @return the same time
+     */
+    public final VolunteerTime in(VolunteerTime time) {
+        return time.withConvive(time.convive().flatMap(this::replaced));
+    }
+
+    /**
+     * Forgets the convive in a membership.
+     *
+     * @param membership the membership
+     * @return the membership; empty when no member is left
+     */
+    public final Optional<Membership> in(Membership membership) {
+        Set<ConviveId> members = replaced(membership.members());
+        return members.isEmpty() ? Optional.empty() : Optional.of(membership.withMembers(members));
+    }
+
+    final Logbook replacedIn(Logbook logbook) {
+        return logbook.withConvives(logbook.convives().stream()
+                        .flatMap(convive -> in(convive).stream())
+                        .toList())
+                .withGatherings(logbook.gatherings().stream().map(this::in).toList())
+                .withInitiatives(logbook.initiatives()
+                        .map(list -> list.stream().map(this::in).toList()))
+                .withInvitations(logbook.invitations()
+                        .map(list -> list.stream()
+                                .flatMap(invitation -> in(invitation).stream())
+                                .toList()));
+    }
+
+    private Optional<Convive> in(Convive noted) {
+        return replaced(noted.id()).map(noted::withId);
+    }
+
+    private Gathering in(Gathering gathering) {
+        return gathering.withPresences(gathering.presences().stream()
+                .map(presence -> presence.convive().equals(Optional.of(convive)) ? in(presence) : presence)
+                .toList());
+    }
+
+    private Initiative in(Initiative initiative) {
+        return initiative.withInitiators(replaced(initiative.initiators()));
+    }
+
+    /** Returns the invitation, or nothing when nobody is left who was invited. */
+    private Optional<Invitation> in(Invitation invitation) {
+        Optional<ConviveId> inviter = invitation.inviter().flatMap(this::replaced);
+        return replaced(invitation.invitee())
+                .map(invitee -> invitation.withInviter(inviter).withInvitee(invitee));
+    }
+
+    final Optional<ConviveId> replaced(ConviveId id) {
+        return id.equals(convive) ? successor() : Optional.of(id);
+    }
+
+    final Set<ConviveId> replaced(Set<ConviveId> ids) {
+        Set<ConviveId> replaced = new LinkedHashSet<>();
+        ids.forEach(id -> replaced(id).ifPresent(replaced::add));
+        return replaced;
+    }
+}
