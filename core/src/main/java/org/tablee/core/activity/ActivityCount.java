@@ -1,7 +1,10 @@
 package org.tablee.core.activity;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.tablee.core.word.Word;
 
 /** The counts of an activity report. */
@@ -37,7 +40,35 @@ public enum ActivityCount implements Word {
     DIFFERENT_PEOPLE(ActivityUnit.PERSON),
 
     /** Convives whose first known visit lies in the period. */
-    FIRST_VISITS(ActivityUnit.PERSON);
+    FIRST_VISITS(ActivityUnit.PERSON),
+
+    /** Volunteers who ran what the place offers. */
+    ACTIVITY_VOLUNTEERS(ActivityUnit.PERSON),
+
+    /** Volunteers who steered the place. */
+    GOVERNANCE_VOLUNTEERS(ActivityUnit.PERSON),
+
+    /** Time given to what the place offers. */
+    ACTIVITY_VOLUNTEERING(ActivityUnit.MINUTE),
+
+    /** Time given to steering the place. */
+    GOVERNANCE_VOLUNTEERING(ActivityUnit.MINUTE),
+
+    /** The part of the volunteer time that was only assumed. */
+    IMPUTED_VOLUNTEERING(ActivityUnit.MINUTE),
+
+    /** Food saved from being thrown away. */
+    FOOD_RESCUED(ActivityUnit.GRAM),
+
+    /** Things that came in. */
+    THINGS_COLLECTED(ActivityUnit.GRAM),
+
+    /** Things that went out to be used again. */
+    THINGS_REUSED(ActivityUnit.GRAM);
+
+    /** The counts that a logbook tells; the others need facts beside it. */
+    static final Set<ActivityCount> OF_LOGBOOKS =
+            Collections.unmodifiableSet(EnumSet.range(SESSIONS_HELD, FIRST_VISITS));
 
     private static final String RULES = "org.tablee.core.activity.rules";
 

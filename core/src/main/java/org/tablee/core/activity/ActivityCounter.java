@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,9 +15,7 @@ import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.CountTable;
-import org.tablee.core.figure.DisclosurePolicy;
 import org.tablee.core.figure.PublishedTable;
-import org.tablee.core.figure.Reason;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Activity;
@@ -31,17 +28,19 @@ final class ActivityCounter {
     private static final String UNKNOWN = "?";
 
     private final Logbook logbook;
+    private final ActivityFacts facts;
     private final DateRange period;
     private final Audience audience;
-    private final DisclosurePolicy policy;
+    private final LineGate gate;
     private final Attendance attendance;
     private final List<Gathering> held;
 
-    ActivityCounter(Logbook logbook, DateRange period, Audience audience) {
+    ActivityCounter(Logbook logbook, ActivityFacts facts, DateRange period, Audience audience) {
         this.logbook = logbook;
+        this.facts = facts;
         this.period = period;
         this.audience = audience;
-        this.policy = DisclosurePolicy.of(audience, period);
+        this.gate = new LineGate(audience, period);
         this.attendance = new Attendance(logbook.convives());
         this.held = within(gathering -> gathering.isHeldBy(period.to()));
     }
@@ -56,9 +55,10 @@ final class ActivityCounter {
     ActivityReport report() {
         ActivityReport.Builder report =
                 ActivityReport.builder().period(period).audience(audience).putAllSessionsByActivity(byActivity());
-        for (ActivityCount count : ActivityCount.values()) {
+        for (ActivityCount count : ActivityCount.OF_LOGBOOKS) {
             report.addLines(line(count));
         }
+        report.addAllLines(new FactsCounter(facts, period, gate).lines());
         Set<ConviveId> people =
                 people().stream().map(Attendance.Person::convive).collect(Collectors.toSet());
         logbook.attributes()
@@ -86,6 +86,7 @@ final class ActivityCounter {
                                 .sum());
             case DIFFERENT_PEOPLE -> differentPeople();
             case FIRST_VISITS -> named(count, firstVisits());
+            default -> throw new IllegalArgumentException("A logbook does not tell " + count);
         };
     }
 
@@ -124,7 +125,7 @@ final class ActivityCounter {
 
     /** A count of sessions speaks of nobody and passes as it is. */
     private ActivityLine sessions(ActivityCount count, long value) {
-        return line(count, OptionalLong.of(value), Optional.empty(), held.size());
+        return gate.open(count, value, held.size(), held.size());
     }
 
     private ActivityLine sum(ActivityCount count, Function<Gathering, OptionalInt> column) {
@@ -138,24 +139,7 @@ final class ActivityCounter {
     }
 
     private ActivityLine gated(ActivityCount count, long value, long noted) {
-        if (noted == 0) {
-            return line(count, OptionalLong.empty(), Optional.of(Reason.NOT_RECORDED), 0);
-        }
-        if (audience == Audience.PUBLIC && !period.isWholeMonths()) {
-            return line(count, OptionalLong.empty(), Optional.of(Reason.PERIOD_NOT_CALENDAR), noted);
-        }
-        OptionalLong shown = policy.count(value);
-        return line(count, shown, shown.isPresent() ? Optional.empty() : Optional.of(Reason.TOO_FEW_PEOPLE), noted);
-    }
-
-    private ActivityLine line(ActivityCount count, OptionalLong value, Optional<Reason> reason, long noted) {
-        return ActivityLine.builder()
-                .count(count)
-                .value(value)
-                .reason(reason)
-                .noted(noted)
-                .held(held.size())
-                .build();
+        return noted == 0 ? gate.notRecorded(count, held.size()) : gate.gated(count, value, value, noted, held.size());
     }
 
     private Map<Activity, Long> byActivity() {
@@ -188,6 +172,6 @@ final class ActivityCounter {
                         .filter(convive -> known.getOrDefault(convive, UNKNOWN).equals(row))
                         .count())
                 .toArray();
-        return Optional.of(policy.release(CountTable.of(rows, counts)));
+        return Optional.of(gate.policy().release(CountTable.of(rows, counts)));
     }
 }

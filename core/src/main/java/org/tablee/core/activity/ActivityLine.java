@@ -58,7 +58,8 @@ public abstract class ActivityLine implements WithActivityLine {
     /**
      * Returns at how many of the sessions held it was noted.
      *
-     * @return a count of 0 or more; where it is less than {@link #held()}, the value speaks of those alone
+     * @return a count of 0 or more; where it is less than {@link #held()}, the value speaks of those alone; 0 for
+     *     what is not noted session by session
      */
     @JsonProperty
     @PositiveOrZero
@@ -67,7 +68,7 @@ public abstract class ActivityLine implements WithActivityLine {
     /**
      * Returns how many sessions of the period were held.
      *
-     * @return a count of 0 or more
+     * @return a count of 0 or more; 0 for what is not noted session by session
      */
     @JsonProperty
     @PositiveOrZero

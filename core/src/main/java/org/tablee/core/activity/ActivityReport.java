@@ -44,7 +44,22 @@ public abstract class ActivityReport implements WithActivityReport {
      * @return the report
      */
     public static ActivityReport of(Logbook logbook, DateRange period, Audience audience) {
-        return new ActivityCounter(logbook, period, audience).report();
+        return of(logbook, ActivityFacts.builder().build(), period, audience);
+    }
+
+    /**
+     * Counts what a logbook, and what is noted beside it, say of a period.
+     *
+     * <p>Everybody is told of volunteer time from 11 volunteers on; a mass speaks of nobody.
+     *
+     * @param logbook what was written down
+     * @param facts what the place counts beside its logbook
+     * @param period the days to count, both ends included
+     * @param audience who may read the counts
+     * @return the report, with further lines for the facts that the place notes
+     */
+    public static ActivityReport of(Logbook logbook, ActivityFacts facts, DateRange period, Audience audience) {
+        return new ActivityCounter(logbook, facts, period, audience).report();
     }
 
     /**
@@ -66,7 +81,8 @@ public abstract class ActivityReport implements WithActivityReport {
     /**
      * Returns the counts.
      *
-     * @return an unmodifiable list with one line for each {@link ActivityCount}, in their order
+     * @return an unmodifiable list in the order of {@link ActivityCount}, with a line for each count of a logbook,
+     *     and for each fact that is noted beside it
      */
     @JsonProperty
     public abstract List<ActivityLine> lines();
@@ -93,13 +109,13 @@ public abstract class ActivityReport implements WithActivityReport {
      * Returns the line of a count.
      *
      * @param count the count
-     * @return its line
+     * @return its line; not recorded where the report has none
      */
     public ActivityLine line(ActivityCount count) {
         return lines().stream()
                 .filter(line -> line.count() == count)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new LineGate(audience(), period()).notRecorded(count, 0));
     }
 
     @Value.Check

@@ -14,5 +14,11 @@ public enum ActivityUnit implements Word {
     VISIT,
 
     /** One person, however often they came. */
-    PERSON
+    PERSON,
+
+    /** One minute of somebody's time. */
+    MINUTE,
+
+    /** One gram. */
+    GRAM
 }
