@@ -15,6 +15,8 @@ import org.tablee.core.initiative.Invitation;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
+import org.tablee.core.survey.Wave;
+import org.tablee.trust.evidence.Asked;
 
 /**
  * A digest of what a report read: the same for the same rows in any order and in any number of files.
@@ -26,10 +28,12 @@ final class InputsDigest {
 
     private final LocalDate closing;
     private final Optional<String> attribute;
+    private final Optional<Asked> asked;
 
-    InputsDigest(LocalDate closing, Optional<String> attribute) {
+    InputsDigest(LocalDate closing, Optional<String> attribute, Optional<Asked> asked) {
         this.closing = closing;
         this.attribute = attribute;
+        this.asked = asked;
     }
 
     String of(Logbook logbook, List<Gathering> gatherings) {
@@ -49,7 +53,22 @@ final class InputsDigest {
                         list.stream()
                                 .filter(invitation -> !invitation.date().isAfter(closing))
                                 .map(this::line)));
-        return hash(Stream.of(sessions, convives, initiatives, invitations).flatMap(lines -> lines));
+        Stream<String> answers = asked.stream().flatMap(InputsDigest::lines);
+        return hash(
+                Stream.of(sessions, convives, initiatives, invitations, answers).flatMap(lines -> lines));
+    }
+
+    private static Stream<String> lines(Asked asked) {
+        Wave wave = asked.wave();
+        String invited =
+                wave.invited().isPresent() ? Integer.toString(wave.invited().getAsInt()) : "";
+        String instrument = wave.instrument().map(Identifier::value).orElse("");
+        return Stream.concat(
+                Stream.of(line("wave", wave.id(), wave.date(), instrument, invited)),
+                asked.answers().stream()
+                        .filter(answer -> answer.item().equals(Asked.WELCOME))
+                        .map(answer -> line(
+                                "answer", answer.respondent(), answer.value().orElse(""))));
     }
 
     private Stream<String> lines(Gathering gathering) {

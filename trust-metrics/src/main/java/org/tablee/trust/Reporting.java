@@ -64,7 +64,7 @@ final class Reporting {
         Optional<Timeline> dates = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to);
         Timeline timeline = dates.orElse(Timeline.EMPTY);
         EncounterIndex index = sessions.upTo(timeline.closingDate());
-        Facts facts = Facts.of(logbook, options.group(), index, timeline.closing());
+        Facts facts = Facts.of(logbook, options.group(), index, timeline);
         Evidence evidence = new Evidence(index, timeline, facts, options.chance());
         Optional<DateRange> period = dates.map(known -> DateRange.of(known.fromDate(), to.orElse(known.closingDate())));
         return report(
@@ -85,7 +85,11 @@ final class Reporting {
                 .group(options.group())
                 .disclaimer(words.get("disclaimer"))
                 .definitions(Catalogue.FIRST)
-                .inputs(new InputsDigest(evidence.timeline().closingDate(), options.group()).of(logbook, gatherings))
+                .inputs(new InputsDigest(
+                                evidence.timeline().closingDate(),
+                                options.group(),
+                                evidence.facts().asked())
+                        .of(logbook, gatherings))
                 .data(data(evidence, gate, notes.size()))
                 .addAllNotes(notes);
         boolean withTables = !evidence.isSameRoom();

@@ -2,11 +2,16 @@ package org.tablee.trust.accueil;
 
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
+import org.tablee.trust.evidence.Asked;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.questionnaire.Agreement;
+import org.tablee.trust.questionnaire.Instruments;
+import org.tablee.trust.questionnaire.Item;
+import org.tablee.trust.questionnaire.KnownInstruments;
 
 /**
  * The share of those asked who say that they were welcomed as they are.
@@ -16,7 +21,9 @@ import org.tablee.trust.indicator.Input;
  *             x = those at or above 70 % of its range
  * </pre>
  *
- * <p>No record of who came tells it: it can only be asked.
+ * <p>No record of who came tells it: it can only be asked. The latest wave is the last of the period that puts the
+ * statement, or that nobody answered; its instrument fixes the range. How many of the people counted are named
+ * plays no part, since answers carry no name.
  */
 public final class WelcomedAsIAm implements Indicator {
 
@@ -25,6 +32,7 @@ public final class WelcomedAsIAm implements Indicator {
             .version(1)
             .headline(true)
             .addInputs(Input.ANSWERS)
+            .addCautions("NOT_VALIDATED")
             .counted(Counted.PEOPLE)
             .computableFrom(10)
             .okFrom(30)
@@ -40,6 +48,23 @@ public final class WelcomedAsIAm implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        return Estimators.shareOfPeople(DEFINITION, 0, "people who answered", 0);
+        Asked asked = evidence.facts().asked().orElseThrow();
+        Agreement agreement = Agreement.of(statement(asked), asked.answers());
+        Measurement.Builder measurement = Estimators.shareOfPeople(
+                        DEFINITION, agreement.agree(), "people who answered", agreement.answered())
+                .count("agree", agreement.agree())
+                .constant("wave", asked.wave().id().value());
+        asked.wave().invited().ifPresent(invited -> measurement.constant("invited", invited));
+        return measurement;
+    }
+
+    /** The statement as it was put, or as it is put here where nothing tells. */
+    private static Item statement(Asked asked) {
+        return KnownInstruments.shipped()
+                .of(asked.wave(), asked.answers())
+                .orElse(Instruments.threeA())
+                .item(Asked.WELCOME)
+                .or(() -> Instruments.threeA().item(Asked.WELCOME))
+                .orElseThrow();
     }
 }

@@ -132,6 +132,16 @@ public final class Timeline {
     }
 
     /**
+     * Tells whether a day lies in the period.
+     *
+     * @param date the day
+     * @return true from the first day to the closing date
+     */
+    public boolean isInPeriod(LocalDate date) {
+        return date.toEpochDay() >= from && date.toEpochDay() <= closing;
+    }
+
+    /**
      * Tells whether the log ends more than a week before the day that was asked for.
      *
      * @return true if the closing date is earlier than the day asked for

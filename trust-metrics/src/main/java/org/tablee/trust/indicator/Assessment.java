@@ -63,15 +63,21 @@ public final class Assessment {
 
     private Stream<Reason> obstacles(Definition definition) {
         Stream<Reason> unnoted = definition.inputs().stream().flatMap(input -> obstacle(input).stream());
-        Stream<Reason> unnamed = Stream.of(Reason.LOW_IDENTIFICATION).filter(reason -> identified < USELESS_BELOW);
+        Stream<Reason> unnamed =
+                Stream.of(Reason.LOW_IDENTIFICATION).filter(reason -> isNamedBelow(definition, USELESS_BELOW));
         Stream<Reason> early = Stream.of(Reason.TOO_EARLY).filter(reason -> isEmpty(definition.window()));
         return Stream.of(unnoted, unnamed, early).flatMap(reasons -> reasons);
+    }
+
+    /** Answers carry no name, so it does not matter to them how many people have one. */
+    private boolean isNamedBelow(Definition definition, double share) {
+        return identified < share && !definition.inputs().contains(Input.ANSWERS);
     }
 
     private Measurement measure(Indicator indicator) {
         Measurement.Builder measurement = indicator.measure(evidence);
         indicator.definition().cautions().forEach(measurement::caution);
-        if (identified < FRAGILE_BELOW) {
+        if (isNamedBelow(indicator.definition(), FRAGILE_BELOW)) {
             measurement.fragile(Reason.LOW_IDENTIFICATION);
         }
         return measurement.build();
@@ -105,7 +111,7 @@ public final class Assessment {
             case INVITATIONS -> evidence.facts().invitations().isPresent();
             case INITIATIVES -> evidence.facts().initiatives().isPresent();
             case MEETINGS -> evidence.meetings().findAny().isPresent();
-            case ANSWERS -> false;
+            case ANSWERS -> evidence.facts().asked().isPresent();
         };
     }
 

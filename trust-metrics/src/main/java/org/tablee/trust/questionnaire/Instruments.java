@@ -22,9 +22,6 @@ import org.tablee.trust.indicator.Pillar;
  */
 public final class Instruments {
 
-    /** The statement that Accueil of oneself rests on: whether somebody was welcomed as they are. */
-    public static final ItemId WELCOMED = ItemId.of("accueil-1");
-
     private static final int MIN = 0;
     private static final int MAX = 10;
     private static final String CC0 = "CC0-1.0";
@@ -50,7 +47,7 @@ public final class Instruments {
             .licence(CC0)
             .addItems(
                     item(
-                            WELCOMED.value(),
+                            "accueil-1",
                             Pillar.ACCUEIL,
                             "Ici, je me suis senti·e accueilli·e tel·le que je suis.",
                             "Here, I felt welcomed as I am."),

@@ -18,7 +18,7 @@ public final class EvidenceForTests {
                         sessions.recordedDays(), Stream.empty(), period.map(DateRange::from), period.map(DateRange::to))
                 .orElseThrow();
         EncounterIndex index = sessions.upTo(timeline.closingDate());
-        return new Evidence(index, timeline, Facts.of(logbook, group, index, timeline.closing()), Chance.STANDARD);
+        return new Evidence(index, timeline, Facts.of(logbook, group, index, timeline), Chance.STANDARD);
     }
 
     public static int newcomers(Logbook logbook, DateRange period) {

@@ -112,7 +112,7 @@ class InstrumentTest {
         });
         assertThat(threeA.items()).hasSize(13);
         assertThat(threeA.items()).filteredOn(Item::open).hasSize(1);
-        assertThat(threeA.item(Instruments.WELCOMED))
+        assertThat(threeA.item(ItemId.of("accueil-1")))
                 .get()
                 .extracting(Item::pillar)
                 .isEqualTo(Optional.of(Pillar.ACCUEIL));

@@ -20,6 +20,7 @@ import org.tablee.core.figure.Estimate;
 import org.tablee.core.figure.Figure;
 import org.tablee.core.figure.Interval;
 import org.tablee.core.identity.InstrumentId;
+import org.tablee.core.identity.ItemId;
 import org.tablee.core.identity.WaveId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.survey.Answer;
@@ -240,7 +241,7 @@ class SurveyCalculatorTest {
     void onlyTheSameWordsAreCompared() {
         Instrument changed = Instruments.threeA();
         List<Item> items = changed.items().stream()
-                .map(item -> item.id().equals(Instruments.WELCOMED)
+                .map(item -> item.id().equals(ItemId.of("accueil-1"))
                         ? item.withWordings(
                                 Wording.of("fr", "Ici, on m’accueille bien.").withVersion(2))
                         : item)
