@@ -58,7 +58,7 @@ public final class SolidarityFlow {
                         gifts.size(), Counted.EVENTS, () -> Statistic.of("SOLIDARITY_FLOW", moved.minor()))
                 .people(gifts.size())
                 .number("net", above.minus(below).minor())
-                .number("mealsOffered", moved.minor() / price.minor());
+                .number("mealsOffered", Math.floorDiv(moved.minor(), price.minor()));
         SingleAmounts rules = SingleAmounts.of(gifts.stream().map(Gift::amount).toList());
         for (Audience audience : Audience.values()) {
             rules.objectionToMean(audience).ifPresent(reason -> measurement.secretFrom(audience, reason));

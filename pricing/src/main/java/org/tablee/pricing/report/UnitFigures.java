@@ -1,6 +1,5 @@
 package org.tablee.pricing.report;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,9 @@ final class UnitFigures {
         Map<Activity, Long> counts = sessions.stream()
                 .flatMap(session -> session.facts().activity().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.keySet().stream()
-                .min(Comparator.comparing((Activity activity) -> -counts.get(activity))
-                        .thenComparing(Comparator.naturalOrder()));
+        return counts.entrySet().stream()
+                .min(Map.Entry.<Activity, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     Map<String, Figure> all(Optional<DateRange> baseline) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.tablee.core.calendar.DateRange;
@@ -208,7 +209,7 @@ final class WaveScoring {
         Map<RespondentToken, Double> now = points(scale);
         double[] pairs = now.entrySet().stream()
                 .filter(entry -> before.containsKey(entry.getKey()) && isKept(entry.getKey()))
-                .mapToDouble(entry -> entry.getValue() - before.get(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue() - Objects.requireNonNull(before.get(entry.getKey())))
                 .toArray();
         return pairs.length >= COMPUTABLE_FROM ? paired(pairs) : unpaired(earlier, before, now);
     }

@@ -125,7 +125,7 @@ class KaplanMeierTest {
         boolean[] happened = new boolean[people];
         Arrays.fill(happened, true);
 
-        assertThat(KaplanMeier.of(days, happened).median()).isEqualTo(people / 2 + 0.5);
+        assertThat(KaplanMeier.of(days, happened).median()).isEqualTo(people / 2.0 + 0.5);
     }
 
     @Test
