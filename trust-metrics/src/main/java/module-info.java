@@ -10,6 +10,8 @@ module org.tablee.trust {
 
     exports org.tablee.trust;
     exports org.tablee.trust.indicator;
+    exports org.tablee.trust.network;
+    exports org.tablee.trust.report;
     exports org.tablee.trust.questionnaire;
 
     opens org.tablee.trust to
@@ -21,6 +23,10 @@ module org.tablee.trust {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.trust.questionnaire to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.trust.network to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -13,6 +13,7 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.table.FindingCounts;
+import org.tablee.trust.action.PostureCounts;
 import org.tablee.trust.encounter.EncounterIndex;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Facts;
@@ -91,7 +92,8 @@ final class Reporting {
                                 evidence.facts().asked())
                         .of(logbook, gatherings))
                 .data(data(evidence, gate, notes.size()))
-                .addAllNotes(notes);
+                .addAllNotes(notes)
+                .postures(PostureCounts.of(evidence).map(gate::release));
         boolean withTables = !evidence.isSameRoom();
         assessment
                 .figures(Catalogue.indicators(Catalogue.FIRST))
@@ -121,7 +123,9 @@ final class Reporting {
     }
 
     private List<String> notes(Evidence evidence) {
-        return Stream.of(words.get("note.brought-back", evidence.timeline().closingDate()))
+        return Stream.of(words.get(
+                        "note.brought-back",
+                        words.numerals().date(evidence.timeline().closingDate())))
                 .filter(note -> evidence.timeline().isBroughtBack())
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
+import org.tablee.core.figure.PublishedTable;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
@@ -41,7 +42,8 @@ import org.tablee.trust.indicator.Pillar;
     "inputs",
     "data",
     "notes",
-    "indicators"
+    "indicators",
+    "postures"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -163,6 +165,15 @@ public abstract class TrustReport implements WithTrustReport {
     public abstract List<IndicatorResult> indicators();
 
     /**
+     * Returns how many of the people known so far were absent, convives or citizens in each quarter.
+     *
+     * @return one row a calendar quarter, named by its first month, or empty where roles are not noted or no
+     *     quarter has enough sessions
+     */
+    @JsonProperty
+    public abstract Optional<PublishedTable> postures();
+
+    /**
      * Returns an indicator.
      *
      * @param id the identifier, for example "accueil.newcomer-return"
@@ -207,7 +218,8 @@ public abstract class TrustReport implements WithTrustReport {
             @JsonProperty(value = "inputs", required = true) String inputs,
             @JsonProperty(value = "data", required = true) DataPanel data,
             @JsonProperty("notes") @Nullable List<String> notes,
-            @JsonProperty(value = "indicators", required = true) List<IndicatorResult> indicators) {
+            @JsonProperty(value = "indicators", required = true) List<IndicatorResult> indicators,
+            @JsonProperty("postures") @Nullable PublishedTable postures) {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("A trust report has the schema " + SCHEMA + ", but was: " + schema);
         }
@@ -224,6 +236,7 @@ public abstract class TrustReport implements WithTrustReport {
                 .data(data)
                 .addAllNotes(notes == null ? List.of() : notes)
                 .indicators(indicators)
+                .postures(Optional.ofNullable(postures))
                 .build();
     }
 

@@ -57,10 +57,10 @@ class MadeUpLogs extends DomainContextBase {
     }
 
     /** A place that opens every other day from new year on, so that twice the sessions cross no threshold. */
-    static Logbook everyOtherDay(Habits habits) {
+    static Logbook everyOtherDay(Habits habits, int sessions) {
         Logbook logbook = logbook(
-                new Habits(habits.people(), 70, habits.present(), 1, habits.parties(), false, 1, habits.seed()));
-        List<Gathering> spread = IntStream.range(0, 70)
+                new Habits(habits.people(), sessions, habits.present(), 1, habits.parties(), false, 1, habits.seed()));
+        List<Gathering> spread = IntStream.range(0, sessions)
                 .mapToObj(i -> logbook.gatherings()
                         .get(i)
                         .withStart(Moment.of(LocalDate.of(2024, 1, 1).plusDays(2L * i))))

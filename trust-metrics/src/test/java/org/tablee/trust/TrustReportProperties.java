@@ -190,7 +190,7 @@ class TrustReportProperties {
 
     @Property(tries = 60)
     void aLogTwiceOverHasTheSameShares(@ForAll MadeUpLogs.Habits habits) {
-        Logbook logbook = MadeUpLogs.everyOtherDay(habits);
+        Logbook logbook = MadeUpLogs.everyOtherDay(habits, 70);
         TrustReport once = report(logbook);
         TrustReport doubled = report(twice(logbook));
         for (IndicatorResult result : once.indicators()) {

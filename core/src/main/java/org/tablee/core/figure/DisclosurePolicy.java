@@ -73,6 +73,16 @@ public final class DisclosurePolicy {
     }
 
     /**
+     * Returns a figure that is withheld for a reason that no single measurement shows.
+     *
+     * @param reason why it would tell too much
+     * @return a figure without a number
+     */
+    public Figure withheld(Reason reason) {
+        return new Withheld(reason);
+    }
+
+    /**
      * Returns a count as this audience may see it, where it says how much there is and is no figure of its own.
      *
      * <p>For example 1,797 visits are 1,795 to everybody.

@@ -40,6 +40,16 @@ final class Postures {
         return new Postures(evidence);
     }
 
+    /** Returns the quarters that count, ascending. */
+    int[] quarters() {
+        return quarters.clone();
+    }
+
+    /** Returns the first month of a quarter, for example "2024-01". */
+    String name(int quarter) {
+        return calendar.name(quarter);
+    }
+
     /** Tells whether two quarters that count follow each other. */
     boolean isChained() {
         return calendar.pairs().findAny().isPresent();
@@ -96,7 +106,7 @@ final class Postures {
                 && acts.days(person).noneMatch(day -> calendar.span(day) <= quarter);
     }
 
-    /** Returns how many people had each posture in each quarter that counts. */
+    /** Returns how many people had a posture in a quarter that counts. */
     long count(int quarter, int posture) {
         return IntStream.of(people)
                 .filter(person -> posture(person, quarter) == posture)

@@ -1,5 +1,7 @@
 package org.tablee.trust.appartenance;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Evidence;
@@ -22,6 +24,7 @@ import org.tablee.trust.statistics.Gini;
  */
 public final class ConcentrationOfPresence implements Indicator {
 
+    private static final int TENTHS = 10;
     private static final Definition DEFINITION = Definition.builder()
             .id("appartenance.concentration-of-presence")
             .version(1)
@@ -48,6 +51,23 @@ public final class ConcentrationOfPresence implements Indicator {
                         DEFINITION,
                         visits.length,
                         () -> Estimators.bounded("GINI_JACKKNIFE", gini.corrected(), gini.limits(Estimators.LEVEL)))
-                .teamOnly("uncorrected", gini.uncorrected());
+                .teamOnly("uncorrected", gini.uncorrected())
+                .teamOnly("lorenz", lorenz(visits));
+    }
+
+    /** Returns which share of the visits the people of each tenth make, added up from those who come least. */
+    private static List<Double> lorenz(int[] visits) {
+        int[] ascending = IntStream.of(visits).sorted().toArray();
+        long all = IntStream.of(visits).asLongStream().sum();
+        return IntStream.rangeClosed(0, TENTHS)
+                .mapToObj(tenth -> visitsOfLeast(ascending, (double) tenth / TENTHS) / Math.max(1, all))
+                .toList();
+    }
+
+    private static double visitsOfLeast(int[] ascending, double share) {
+        double people = share * ascending.length;
+        int whole = (int) people;
+        double part = whole < ascending.length ? (people - whole) * ascending[whole] : 0;
+        return IntStream.of(ascending).limit(whole).asLongStream().sum() + part;
     }
 }

@@ -1,6 +1,5 @@
 package org.tablee.trust.wording;
 
-import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tablee.core.figure.Estimate;
@@ -13,7 +12,7 @@ import org.tablee.core.figure.Interval;
  * <p>A share is told as a natural frequency, "of 10 newcomers, 5 came back (between 4 and 6)", or of 100 where ten
  * would hide it: close to none or all, or where both limits would read alike. A ratio to chance tells what the band
  * of chance supports and no more, and a difference tells no direction where 0 is inside its interval. Anything else
- * is a number with one decimal, or two below 10.
+ * is a number with one decimal, or two below 1.
  */
 public final class Reading {
 
@@ -88,8 +87,8 @@ public final class Reading {
                 Math.abs(Math.round(value * HUNDRED)),
                 whole(estimate.n()),
                 side(0, limits.lower(), limits.upper()),
-                Math.round(limits.lower() * HUNDRED),
-                Math.round(limits.upper() * HUNDRED));
+                whole(Math.round(limits.lower() * HUNDRED)),
+                whole(Math.round(limits.upper() * HUNDRED)));
     }
 
     /** Tells on which side of a reference an interval lies, if on either. */
@@ -104,11 +103,11 @@ public final class Reading {
         OptionalDouble lower = estimate.detail().number("bandLower");
         OptionalDouble upper = estimate.detail().number("bandUpper");
         if (lower.isEmpty() || upper.isEmpty()) {
-            return words.get(id + ".plain", decimal(value), WITHIN, whole(estimate.n()));
+            return words.get(id + ".plain", words.numerals().ratio(value), WITHIN, whole(estimate.n()));
         }
         int side = side(value, lower.getAsDouble(), upper.getAsDouble());
         int ofValue = side == MORE ? LESS : side == LESS ? MORE : WITHIN;
-        return words.get(id + ".chance", decimal(value), ofValue, whole(estimate.n()));
+        return words.get(id + ".chance", words.numerals().ratio(value), ofValue, whole(estimate.n()));
     }
 
     private String number() {
@@ -118,14 +117,10 @@ public final class Reading {
     }
 
     private String whole(long count) {
-        return NumberFormat.getIntegerInstance(words.locale()).format(count);
+        return words.numerals().whole(count);
     }
 
     private String decimal(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(Math.abs(number) < TEN ? 2 : 1);
-        // A number that rounds to 0 has no sign.
-        String text = format.format(number);
-        return text.equals(format.format(-0.0)) ? format.format(0) : text;
+        return words.numerals().decimal(number);
     }
 }

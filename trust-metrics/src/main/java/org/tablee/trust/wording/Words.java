@@ -56,6 +56,15 @@ public final class Words {
     }
 
     /**
+     * Returns how numbers and dates are written in the language.
+     *
+     * @return the numerals
+     */
+    public Numerals numerals() {
+        return new Numerals(locale);
+    }
+
+    /**
      * Returns a sentence.
      *
      * @param key its key, for example "disclaimer"
