@@ -58,7 +58,7 @@ final class House {
                 till.receive(period, Purpose.PRIVATE_HIRE, Till.euros("50.00").times(dice.between(6, 14)));
             }
         }
-        till.receive("2025-01-01/2025-12-31", Purpose.GRANT, Till.euros("6000.00"));
+        till.receive("2025-03", Purpose.GRANT, Till.euros("6000.00"));
     }
 
     private void pay(String period, String label, Amount amount) {

@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Logbook> logbook = arguments.read().logbook();
         if (logbook.isPresent()) {
-            CashBook cash = arguments.readCash(logbook.get());
+            CashBook cash = arguments.readCash(logbook.get()).book();
             Text text = arguments.text();
             Page page = new Page(arguments.out());
             Ladder.of(Column.in(logbook.get(), cash), text).print(page, text);

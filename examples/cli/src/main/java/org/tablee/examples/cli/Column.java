@@ -36,7 +36,7 @@ enum Column {
             "invitations.csv", "invitee_id", (book, cash) -> book.invitations().isPresent()),
     INITIATIVES(
             "initiatives.csv", "convive_id", (book, cash) -> book.initiatives().isPresent()),
-    ANSWERS("answers.csv", "value", (book, cash) -> false),
+    ANSWERS("answers.csv", "value", (book, cash) -> book.answers().isPresent()),
     TAKINGS("takings.csv", "amount", (book, cash) -> !cash.takings().isEmpty() || hasContributions(cash)),
     CONTRIBUTIONS("contributions.csv", "outcome", (book, cash) -> hasContributions(cash)),
     COSTS("costs.csv", "amount", (book, cash) -> !cash.costs().isEmpty());

@@ -12,6 +12,10 @@ import org.tablee.core.figure.Audience;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.table.Dialect;
+import org.tablee.pricing.cashbook.CashBook;
+import org.tablee.pricing.cashbook.CashBookReader;
+import org.tablee.pricing.report.PriceCalculator;
+import org.tablee.pricing.report.PriceReport;
 import org.tablee.trust.TrustCalculator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +44,17 @@ final class DemoCommand implements Callable<Integer> {
         ShippedData.open(DAVIS, folder -> tell(read(folder), "circle", page, text));
         page.gap().text(text.get("demo.davis.limits"));
         page.title(text.get("demo.canteen.title")).text(text.get("demo.canteen.about"));
-        ShippedData.open(CANTEEN, folder -> tell(read(folder), "age_band", page, text));
+        ShippedData.open(CANTEEN, folder -> {
+            Logbook logbook = read(folder);
+            tell(logbook, "age_band", page, text);
+            CashBook cash = CashBookReader.of(Dialect.COMMA, language)
+                    .read(folder, logbook)
+                    .book();
+            PriceReport report = PriceCalculator.standard()
+                    .withLocale(language)
+                    .report(logbook, cash, ActivityCommand.wholeLog(logbook).orElseThrow(), Audience.TEAM);
+            new PricePage(page, text).print(report, PlaceNames.of(logbook, text));
+        });
         return Tablee.DONE;
     }
 

@@ -10,7 +10,6 @@ import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Dialect;
 import org.tablee.core.table.Findings;
-import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.cashbook.CashBookReader;
 import org.tablee.pricing.cashbook.CashReading;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,10 +58,10 @@ final class LogbookArguments {
     }
 
     /** Reads the money beside the logbook and prints what was found. */
-    CashBook readCash(Logbook logbook) {
+    CashReading readCash(Logbook logbook) {
         CashReading reading = CashBookReader.of(dialect, language).read(folder, logbook);
         print(reading.findings());
-        return reading.book();
+        return reading;
     }
 
     /** Prints what was found, and remembers whether something could not be used. */

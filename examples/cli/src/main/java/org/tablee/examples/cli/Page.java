@@ -56,7 +56,7 @@ final class Page {
 
     /** Holds French punctuation and units to the word that they follow. */
     private static String unbreakable(String text) {
-        return text.replaceAll(" (?=[:;?!»%€])", "\u00a0").replace("« ", "«\u00a0");
+        return text.replaceAll(" (?=[:;?!»%])", "\u00a0").replace("« ", "«\u00a0");
     }
 
     /** Prints a name to the left and what is said of it, which may take several lines, to the right. */
@@ -68,6 +68,12 @@ final class Page {
     Page columns(String name, String first, String second, String third, String fourth, String last) {
         String line = "%-30s%8s%8s%8s%6s %s".formatted(name, first, second, third, fourth, last);
         out.println(line.stripTrailing());
+        return this;
+    }
+
+    /** Prints a name and, at the right edge of a column, a value. */
+    Page amount(String name, String value) {
+        out.println("  %-50s%20s".formatted(name, value));
         return this;
     }
 }

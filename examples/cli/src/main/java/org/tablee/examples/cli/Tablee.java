@@ -24,7 +24,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "tablee",
         description = "Reads the logbook of a place where people gather around a table.",
-        subcommands = {CheckCommand.class, ActivityCommand.class, TrustCommand.class, DemoCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ActivityCommand.class,
+            TrustCommand.class,
+            PriceCommand.class,
+            DemoCommand.class
+        })
 public final class Tablee {
 
     /** Everything could be done. */

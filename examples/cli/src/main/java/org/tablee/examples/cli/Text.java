@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tablee.core.calendar.DateRange;
+import org.tablee.pricing.money.Amount;
+import org.tablee.pricing.money.AmountFormat;
+import org.tablee.pricing.money.Unit;
 
 /** What the command says, in English or in French. */
 final class Text {
@@ -42,7 +45,8 @@ final class Text {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+        String first = locale.equals(Locale.FRENCH) && date.getDayOfMonth() == 1 ? "'1er'" : "d";
+        return DateTimeFormatter.ofPattern(first + " MMMM yyyy", locale).format(date);
     }
 
     String period(DateRange period) {
@@ -58,5 +62,9 @@ final class Text {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(3);
         return format.format(number);
+    }
+
+    String amount(long minor, Unit unit) {
+        return AmountFormat.of(locale).format(Amount.ofMinor(minor, unit));
     }
 }

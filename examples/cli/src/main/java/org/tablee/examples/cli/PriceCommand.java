@@ -1,0 +1,61 @@
+package org.tablee.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tablee.core.identity.PlaceId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.logbook.Reading;
+import org.tablee.core.table.Findings;
+import org.tablee.pricing.cashbook.CashReading;
+import org.tablee.pricing.report.PriceCalculator;
+import org.tablee.pricing.report.PriceReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what came in, what it cost, and how far the free price carried it. */
+@Command(name = "price", description = "Tells what came in, what it cost, and how far the free price carried it.")
+final class PriceCommand implements Callable<Integer> {
+
+    @Mixin
+    private LogbookArguments arguments = new LogbookArguments();
+
+    @Mixin
+    private PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
+    private @Nullable PlaceId place;
+
+    @Override
+    public Integer call() throws IOException {
+        Reading reading = arguments.read();
+        Optional<Logbook> logbook = reading.logbook();
+        if (logbook.isPresent()) {
+            PriceReport report = report(logbook.get(), reading.findings());
+            PrintWriter out = arguments.out();
+            String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
+            json.write(report, out, () -> new PricePage(new Page(out), arguments.text()).print(report, name));
+        }
+        return arguments.exitCode();
+    }
+
+    private PriceReport report(Logbook logbook, Findings findings) {
+        CashReading cash = arguments.readCash(logbook);
+        PriceCalculator calculator = PriceCalculator.standard()
+                .withLocale(arguments.locale())
+                .withFindings(findings)
+                .withFindings(cash.findings());
+        try {
+            return (place == null ? calculator : calculator.withPlace(place))
+                    .report(logbook, cash.book(), period.from(), period.to(), period.audience());
+        } catch (IllegalArgumentException e) {
+            throw arguments.misuse(e.getMessage());
+        }
+    }
+}
