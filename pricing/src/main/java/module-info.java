@@ -6,6 +6,7 @@ module org.tablee.pricing {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.tablee.pricing.accounting;
     exports org.tablee.pricing.cashbook;
     exports org.tablee.pricing.contribution;
     exports org.tablee.pricing.cost;
@@ -14,6 +15,9 @@ module org.tablee.pricing {
     exports org.tablee.pricing.policy;
     exports org.tablee.pricing.report;
 
+    opens org.tablee.pricing.accounting to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.tablee.pricing.cashbook to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
