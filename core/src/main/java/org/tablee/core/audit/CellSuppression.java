@@ -25,6 +25,7 @@ public final class CellSuppression {
 
     private final CellGraph graph;
     private final BitSet primary;
+    private final BitSet given;
     private final BitSet candidates;
     private final long smallest;
 
@@ -36,23 +37,26 @@ public final class CellSuppression {
      * Prepares a search.
      *
      * @param graph the table
-     * @param primary the indices of the cells that must be hidden
+     * @param primary the indices of the cells that must be hidden so that they cannot be worked out
+     * @param alsoHidden the indices of cells that are hidden anyway
      * @param candidates the indices of the cells that may be hidden with them
      * @param smallest the smallest group that may be shown, larger than any count in {@code primary}
      */
-    public CellSuppression(CellGraph graph, BitSet primary, BitSet candidates, long smallest) {
+    public CellSuppression(CellGraph graph, BitSet primary, BitSet alsoHidden, BitSet candidates, long smallest) {
         this.graph = graph;
         this.primary = copy(primary);
+        this.given = copy(primary);
+        this.given.or(alsoHidden);
         this.candidates = copy(candidates);
-        this.candidates.andNot(primary);
+        this.candidates.andNot(given);
         this.smallest = smallest;
     }
 
     /**
      * Returns the cells to hide.
      *
-     * @return the indices of all cells to hide, those that must be among them; or empty when hiding every
-     *     candidate is not enough
+     * @return the indices of all cells to hide, those that must be and those that are anyway among them; or empty
+     *     when hiding every candidate is not enough
      */
     public Optional<BitSet> hidden() {
         Optional<BitSet> quick = quick();
@@ -67,7 +71,7 @@ public final class CellSuppression {
      * @return the indices of all cells to hide, or empty when hiding every candidate is not enough
      */
     Optional<BitSet> quick() {
-        BitSet hidden = copy(primary);
+        BitSet hidden = copy(given);
         for (int open = unsafe(hidden); open >= 0; open = unsafe(hidden)) {
             Optional<Integer> cheapest =
                     byPeople(missing(open, hidden, candidates)).stream().findFirst();
@@ -82,7 +86,7 @@ public final class CellSuppression {
     private BitSet withoutNeedless(BitSet hidden) {
         BitSet kept = copy(hidden);
         BitSet extra = copy(hidden);
-        extra.andNot(primary);
+        extra.andNot(given);
         List<Integer> dearest = byPeople(extra);
         for (int i = dearest.size() - 1; i >= 0; i--) {
             kept.clear(dearest.get(i));
@@ -96,10 +100,10 @@ public final class CellSuppression {
     private void improve(BitSet quick) {
         best = quick;
         bestPeople = people(quick);
-        int most = quick.cardinality() - primary.cardinality();
+        int most = quick.cardinality() - given.cardinality();
         for (int extra = 0; extra <= most && steps <= PATIENCE; extra++) {
-            search(copy(primary), copy(candidates), extra);
-            most = Math.min(most, best.cardinality() - primary.cardinality());
+            search(copy(given), copy(candidates), extra);
+            most = Math.min(most, best.cardinality() - given.cardinality());
         }
     }
 

@@ -114,6 +114,18 @@ public final class CountTable {
         return IntStream.range(0, height()).mapToLong(this::rowTotal).sum();
     }
 
+    /** Returns the table by the first attribute alone. */
+    CountTable ofRows() {
+        return of(rows, IntStream.range(0, height()).mapToLong(this::rowTotal).toArray());
+    }
+
+    /** Returns the table by the second attribute alone. */
+    CountTable ofColumns() {
+        return of(
+                columns,
+                IntStream.range(0, width()).mapToLong(this::columnTotal).toArray());
+    }
+
     /** Tells whether all people of some row or column, or of a table by one attribute, share one cell. */
     boolean hasUniformGroup() {
         IntStream columns = IntStream.range(0, width());

@@ -145,8 +145,10 @@ public final class DisclosurePolicy {
      * Makes the table that this audience may see.
      *
      * <p>Counts of 1 to k − 1 people are withheld, and with them the fewest others that keep anybody from
-     * working them out from the totals: for all that is shown, each might be k or more. The whole table is
-     * withheld where it counts too few people, or where nothing else is enough. To everybody, counts are
+     * working them out from the totals: for all that is shown, each might be k or more. Totals are shown exactly
+     * where the table by their attribute alone shows them, so that a table may be looked at by one attribute, by the
+     * other and by both. The whole table is withheld where it counts too few people, or where nothing else is
+     * enough. To everybody, counts are
      * rounded to 5, and a table in which all people of a group share one cell is withheld.
      *
      * @param table the counts

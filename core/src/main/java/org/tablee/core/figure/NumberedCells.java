@@ -83,11 +83,6 @@ final class NumberedCells {
         return holdingSomebody(counts);
     }
 
-    /** Returns the cells that count somebody, with the totals of rows and columns. */
-    BitSet countsAndTotals() {
-        return holdingSomebody(total());
-    }
-
     private BitSet holdingSomebody(int end) {
         BitSet cells = new BitSet();
         for (int cell = 0; cell < end; cell++) {

@@ -3,16 +3,18 @@ package org.tablee.core.figure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.audit.CellGraph;
 import org.tablee.core.audit.CellSuppression;
 
 /**
  * Hides the small cells of a table, and as many others as it takes that nobody can work those out.
  *
- * <p>Counts go before totals: a total is hidden only where it is small itself, or where no choice of counts
- * is enough.
+ * <p>The totals of an attribute are hidden exactly as in the table by that attribute alone, so that whoever sees
+ * both tables learns nothing more; among the counts within, the fewest are hidden.
  */
 final class TableGate {
 
@@ -40,11 +42,27 @@ final class TableGate {
     }
 
     private Optional<BitSet> hidden() {
-        return hidden(cells.counts()).or(() -> hidden(cells.countsAndTotals()));
+        BitSet totals = new BitSet();
+        return table.isTwoWay() && !hideTotals(totals)
+                ? Optional.empty()
+                : hidden(cells.graph(), cells.smallerThan(smallest), totals, cells.counts());
     }
 
-    private Optional<BitSet> hidden(BitSet candidates) {
-        return new CellSuppression(cells.graph(), cells.smallerThan(smallest), candidates, smallest).hidden();
+    private Optional<BitSet> hidden(CellGraph graph, BitSet primary, BitSet alsoHidden, BitSet candidates) {
+        return new CellSuppression(graph, primary, alsoHidden, candidates, smallest).hidden();
+    }
+
+    /** Adds the totals that the tables by one attribute hide; tells whether those tables can be made safe. */
+    private boolean hideTotals(BitSet totals) {
+        return hideTotals(table.ofRows(), cells::rowTotal, totals)
+                && hideTotals(table.ofColumns(), cells::columnTotal, totals);
+    }
+
+    private boolean hideTotals(CountTable single, IntUnaryOperator cell, BitSet totals) {
+        NumberedCells own = new NumberedCells(single);
+        Optional<BitSet> hidden = hidden(own.graph(), own.smallerThan(smallest), new BitSet(), own.counts());
+        hidden.ifPresent(rows -> rows.stream().map(cell).forEach(totals::set));
+        return hidden.isPresent();
     }
 
     private PublishedTable published(BitSet hidden) {

@@ -40,7 +40,7 @@ class CellSuppressionProperties {
         BitSet primary = Tables.small(counts, SMALLEST);
         BitSet candidates = Tables.holdingSomebody(counts);
         Optional<BitSet> expected = byTrying(graph, primary, candidates);
-        Optional<BitSet> hidden = new CellSuppression(graph, primary, candidates, SMALLEST).hidden();
+        Optional<BitSet> hidden = new CellSuppression(graph, primary, new BitSet(), candidates, SMALLEST).hidden();
         assertThat(hidden.map(BitSet::cardinality)).isEqualTo(expected.map(BitSet::cardinality));
         assertThat(hidden.map(cells -> Tables.people(graph, cells)))
                 .isEqualTo(expected.map(cells -> Tables.people(graph, cells)));
@@ -55,7 +55,8 @@ class CellSuppressionProperties {
     void theQuickWayIsAsSafe(@ForAll("large") long[][] counts) {
         CellGraph graph = Tables.graph(counts);
         BitSet primary = Tables.small(counts, SMALLEST);
-        CellSuppression suppression = new CellSuppression(graph, primary, Tables.holdingSomebody(counts), SMALLEST);
+        CellSuppression suppression =
+                new CellSuppression(graph, primary, new BitSet(), Tables.holdingSomebody(counts), SMALLEST);
         Optional<BitSet> quick = suppression.quick();
         Optional<BitSet> best = suppression.hidden();
         assertThat(quick.isPresent()).isEqualTo(best.isPresent());

@@ -67,7 +67,7 @@ class CellSuppressionTest {
         assertThat(Tables.small(counts, smallest)).isEqualTo(primary);
         audits(expected.get("audit_primary_only"), graph, primary, width);
 
-        BitSet hidden = new CellSuppression(graph, primary, Tables.holdingSomebody(counts), smallest)
+        BitSet hidden = new CellSuppression(graph, primary, new BitSet(), Tables.holdingSomebody(counts), smallest)
                 .hidden()
                 .orElseThrow();
         BitSet extra = (BitSet) hidden.clone();
@@ -92,7 +92,12 @@ class CellSuppressionTest {
     @Test
     void nothingHelpsACellThatStandsAlone() {
         long[][] counts = {{3, 0}, {0, 40}};
-        assertThat(new CellSuppression(Tables.graph(counts), Tables.small(counts, 5), Tables.holdingSomebody(counts), 5)
+        assertThat(new CellSuppression(
+                                Tables.graph(counts),
+                                Tables.small(counts, 5),
+                                new BitSet(),
+                                Tables.holdingSomebody(counts),
+                                5)
                         .hidden())
                 .isEmpty();
     }
@@ -106,7 +111,7 @@ class CellSuppressionTest {
                 .toArray(long[][]::new);
         CellGraph graph = Tables.graph(counts);
         BitSet primary = Tables.small(counts, 11);
-        BitSet hidden = new CellSuppression(graph, primary, Tables.holdingSomebody(counts), 11)
+        BitSet hidden = new CellSuppression(graph, primary, new BitSet(), Tables.holdingSomebody(counts), 11)
                 .hidden()
                 .orElseThrow();
         assertThat(Tables.isSafe(graph, primary, hidden, 11)).isTrue();

@@ -62,6 +62,22 @@ class TableGateProperties {
         assertThat(published.total()).hasValue(table.total());
     }
 
+    @Property(tries = 500)
+    void lookingByOneAttributeAndByBothTellsNothingMore(@ForAll CountTable table) {
+        PublishedTable both = new TableGate(table, 11, count -> count).release();
+        if (both.status() == FigureStatus.WITHHELD || !table.isTwoWay()) {
+            return;
+        }
+        PublishedTable rows = new TableGate(table.ofRows(), 11, count -> count).release();
+        for (int row = 0; row < table.height(); row++) {
+            assertThat(rows.rowTotal(row)).isEqualTo(both.rowTotal(row));
+        }
+        PublishedTable columns = new TableGate(table.ofColumns(), 11, count -> count).release();
+        for (int column = 0; column < table.width(); column++) {
+            assertThat(columns.rowTotal(column)).isEqualTo(both.columnTotal(column));
+        }
+    }
+
     private static void coverage(PublishedTable published) {
         boolean shown = published.status() == FigureStatus.OK;
         long hidden = shown ? new TableAttacker(published).hidden().size() : 0;
