@@ -1,6 +1,7 @@
 package org.tablee.core.identity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 import org.tablee.core.word.Spelling;
 
 /**
@@ -55,7 +56,7 @@ public abstract class Identifier<I extends Identifier<I>> implements Comparable<
 
     @Override
     @SuppressWarnings("EqualsGetClass") // a place and a session with one text are two things
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((Identifier<?>) other).value);
     }
 

@@ -62,13 +62,15 @@ final class Clock {
         return slashed ? DAY.format(date) : date.toString();
     }
 
+    private static boolean isWholeSeconds(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     static String format(Moment moment, Dialect dialect) {
         String date = format(moment.date(), dialect);
         boolean slashed = date.indexOf('/') >= 0
                 && moment.offset().isEmpty()
-                && moment.time()
-                        .map(time -> time.equals(time.truncatedTo(ChronoUnit.SECONDS)))
-                        .orElse(true);
+                && moment.time().map(Clock::isWholeSeconds).orElse(true);
         return slashed ? moment.time().map(time -> date + ' ' + time).orElse(date) : moment.toString();
     }
 }

@@ -2,11 +2,9 @@ package org.tablee.core.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.word.Spelling;
 
@@ -17,19 +15,19 @@ final class Header {
     private final Dialect dialect;
     private final FindingCollector findings;
     private final List<String> titles = new ArrayList<>();
-    private final IdentityHashMap<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final Map<Column<?>, Integer> positions = new HashMap<>();
     private final List<Column<String>> spread = new ArrayList<>();
     private final Map<String, Column<?>> known;
     private final boolean wide;
     private final boolean complete;
 
-    Header(Sheet sheet, Dialect dialect, Record first, FindingCollector findings) {
+    Header(Sheet sheet, Dialect dialect, RawRow first, FindingCollector findings) {
         this.sheet = sheet;
         this.dialect = dialect;
         this.findings = findings;
         this.known = known();
         this.wide = sheet.narrow() != null
-                && Stream.of(first.cells())
+                && first.cells().stream()
                         .map(Spelling::strip)
                         .map(Spelling::key)
                         .map(known::get)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,6 @@ final class Records implements Closeable {
     /** The most lines of one record. */
     static final int MAX_LINES = 100;
 
-    private static final String[] NO_CELLS = {};
-
     private final Lines lines;
     private final char separator;
     private final CsvReaderBuilder parser;
@@ -38,7 +37,7 @@ final class Records implements Closeable {
 
     /** Returns the next record that is not blank, or null at the end of the file. */
     @Nullable
-    Record next() throws IOException {
+    RawRow next() throws IOException {
         Line first = take();
         while (first != null && !first.tooLong() && first.text().isBlank()) {
             first = take();
@@ -46,14 +45,14 @@ final class Records implements Closeable {
         if (first == null) {
             return null;
         }
-        return first.tooLong() ? new Record(first.number(), NO_CELLS, TableFinding.LINE_TOO_LONG) : record(first);
+        return first.tooLong() ? new RawRow(first.number(), List.of(), TableFinding.LINE_TOO_LONG) : record(first);
     }
 
     private @Nullable Line take() throws IOException {
         return ahead.isEmpty() ? lines.next() : ahead.poll();
     }
 
-    private Record record(Line first) throws IOException {
+    private RawRow record(Line first) throws IOException {
         int further = 0;
         String text = first.text();
         Quotes quotes = new Quotes(separator);
@@ -89,20 +88,20 @@ final class Records implements Closeable {
         return line;
     }
 
-    private Record parsed(Line first, String text, int further) {
+    private RawRow parsed(Line first, String text, int further) {
         try {
-            String[] cells = parser.ofSingleCsvRecord(StringArrayHandler.of(), text);
+            List<String> cells = List.of(parser.ofSingleCsvRecord(StringArrayHandler.of(), text));
             for (int i = 0; i < further; i++) {
                 ahead.remove();
             }
-            return new Record(first.number(), cells, null);
+            return new RawRow(first.number(), cells, null);
         } catch (CsvParseException e) {
             return malformed(first);
         }
     }
 
-    private static Record malformed(Line first) {
-        return new Record(first.number(), NO_CELLS, TableFinding.MALFORMED_QUOTES);
+    private static RawRow malformed(Line first) {
+        return new RawRow(first.number(), List.of(), TableFinding.MALFORMED_QUOTES);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.tablee.core.constraint.Violations;
 import org.tablee.core.word.Spelling;
 
@@ -22,12 +21,12 @@ public final class Row {
     private final Sheet sheet;
     private final Dialect dialect;
     private final Header header;
-    private final Record source;
+    private final RawRow source;
     private final FindingCollector findings;
     private final Set<Column<?>> refused = new HashSet<>();
     private boolean failed;
 
-    Row(Sheet sheet, Dialect dialect, Header header, Record source, FindingCollector findings) {
+    Row(Sheet sheet, Dialect dialect, Header header, RawRow source, FindingCollector findings) {
         this.sheet = sheet;
         this.dialect = dialect;
         this.header = header;
@@ -53,7 +52,9 @@ public final class Row {
      */
     public String text(Column<?> column) {
         int position = header.position(column);
-        return position < 0 || position >= source.cells().length ? "" : Spelling.strip(source.cells()[position]);
+        return position < 0 || position >= source.cells().size()
+                ? ""
+                : Spelling.strip(source.cells().get(position));
     }
 
     /**
@@ -154,14 +155,14 @@ public final class Row {
 
     /** Tells whether the row holds nothing at all. */
     boolean isBlank() {
-        return Stream.of(source.cells()).allMatch(cell -> Spelling.strip(cell).isEmpty());
+        return source.cells().stream().allMatch(cell -> Spelling.strip(cell).isEmpty());
     }
 
     /** Tells whether each cell of the row stands under a header; what does not is reported. */
     boolean hasItsWidth() {
         int width = header.width();
-        int cells = source.cells().length;
-        boolean filled = Stream.of(source.cells())
+        int cells = source.cells().size();
+        boolean filled = source.cells().stream()
                 .skip(width)
                 .anyMatch(cell -> !Spelling.strip(cell).isEmpty());
         if (filled) {

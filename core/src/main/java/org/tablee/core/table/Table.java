@@ -50,7 +50,7 @@ public final class Table implements AutoCloseable {
     }
 
     private @Nullable Header header(Records from) {
-        Record first;
+        RawRow first;
         try {
             first = from.next();
         } catch (IOException e) {
@@ -68,7 +68,7 @@ public final class Table implements AutoCloseable {
         findings.add(TableFinding.UNREADABLE_FILE, sheet.file(), e.toString());
     }
 
-    private boolean reported(Record record) {
+    private boolean reported(RawRow record) {
         TableFinding problem = record.problem();
         if (problem != null) {
             findings.addAt(problem, sheet.file(), record.line(), null, Lines.MAX_BYTES);
@@ -139,7 +139,7 @@ public final class Table implements AutoCloseable {
     }
 
     private @Nullable Row next(Records from, Header titles) throws IOException {
-        for (Record record = from.next(); record != null; record = from.next()) {
+        for (RawRow record = from.next(); record != null; record = from.next()) {
             Row row = new Row(sheet, dialect, titles, record, findings);
             if (reported(record)) {
                 read++;

@@ -10,8 +10,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -91,7 +92,7 @@ public final class TableWriter implements AutoCloseable {
     /** A row that is being written. */
     public final class Cells {
 
-        private final IdentityHashMap<Column<?>, String> texts = new IdentityHashMap<>();
+        private final Map<Column<?>, String> texts = new HashMap<>();
 
         private Cells() {}
 
