@@ -44,14 +44,15 @@ class LogbookWriterTest {
     @Test
     void writesEnglishWithCommas() throws IOException {
         LogbookWriter.of(Dialect.COMMA).write(LOGBOOK, folder);
-        assertThat(folder.resolve("sessions.csv"))
-                .hasContent("session_id,place_id,activity,starts_at,ends_at,status,headcount,covers_planned,"
-                        + "covers_served,children,newcomers,helpers\n"
-                        + "s1,,,2025-03-11T12:30,,held,12,,,,,\n");
-        assertThat(folder.resolve("presences.csv"))
-                .hasContent("session_id,convive_id,presence,table,party,roles\n"
-                        + "s1,c1,present,,,cook|choir\n"
-                        + "s1,,present,,,\n");
+        assertThat(folder.resolve("sessions.csv")).hasContent("""
+                session_id,place_id,activity,starts_at,ends_at,status,headcount,covers_planned,covers_served,children,newcomers,helpers
+                s1,,,2025-03-11T12:30,,held,12,,,,,
+                """);
+        assertThat(folder.resolve("presences.csv")).hasContent("""
+                session_id,convive_id,presence,table,party,roles
+                s1,c1,present,,,cook|choir
+                s1,,present,,,
+                """);
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.tablee.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.tablee.core.SmallHeap;
@@ -12,13 +16,11 @@ import org.tablee.core.SmallHeap;
 /** A line of 100 MB does not fit into the memory of the machine that reads it, and is refused all the same. */
 class LongLineTest {
 
-    private static final int LONG = 100 << 20;
-
     /** Reads a table with a row, a line of 100 MB, and another row; run in a small heap. */
     public static void main(String[] args) {
         FindingCollector findings = FindingCollector.of(Locale.ENGLISH);
-        try (Table table = TableReader.of(Dialect.COMMA, findings)
-                .open(TableFixture.SHEET, () -> new LongLine(args[0].charAt(0)))) {
+        try (Table table =
+                TableReader.of(Dialect.COMMA, findings).open(TableFixture.SHEET, () -> longLine(args[0].charAt(0)))) {
             table.rows().forEach(row -> System.out.println(row.line() + " " + row.text(TableFixture.ID)));
         }
         System.out.println(findings.findings());
@@ -42,29 +44,15 @@ class LongLineTest {
                         "things.csv:3: ERROR: the line is longer than 1048576 bytes; it was not read [line_too_long]");
     }
 
-    private static final class LongLine extends InputStream {
-
-        private static final byte[] BEFORE = "id\na\n".getBytes(StandardCharsets.UTF_8);
-        private static final byte[] AFTER = "\nb\n".getBytes(StandardCharsets.UTF_8);
-
-        private final char filling;
-        private int position;
-
-        private LongLine(char filling) {
-            this.filling = filling;
+    /** A row, a line of 100 MB of one character, and another row. */
+    private static InputStream longLine(char filling) {
+        byte[] megabyte = String.valueOf(filling).repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        List<InputStream> parts = new ArrayList<>();
+        parts.add(new ByteArrayInputStream("id\na\n".getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < 100; i++) {
+            parts.add(new ByteArrayInputStream(megabyte));
         }
-
-        @Override
-        public int read() throws IOException {
-            int at = position++;
-            if (at < BEFORE.length) {
-                return BEFORE[at];
-            }
-            int after = at - BEFORE.length - LONG;
-            if (after < 0) {
-                return filling;
-            }
-            return after < AFTER.length ? AFTER[after] : -1;
-        }
+        parts.add(new ByteArrayInputStream("\nb\n".getBytes(StandardCharsets.UTF_8)));
+        return new SequenceInputStream(Collections.enumeration(parts));
     }
 }

@@ -9,8 +9,10 @@ import static org.tablee.core.table.TableFixture.FLAG;
 import static org.tablee.core.table.TableFixture.ID;
 import static org.tablee.core.table.TableFixture.SHEET;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -86,18 +88,18 @@ class TableReaderTest {
     @Test
     void unreadableFile() {
         FindingCollector findings = FindingCollector.of(Locale.ENGLISH);
-        InputStream broken = new InputStream() {
-            private final InputStream start = stream("id\na\nb");
-
+        InputStream pulledOut = new InputStream() {
             @Override
             public int read() throws IOException {
-                int next = start.read();
-                if (next < 0) {
-                    throw new IOException("the stick was pulled out");
-                }
-                return next;
+                throw new IOException("the stick was pulled out");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
             }
         };
+        InputStream broken = new SequenceInputStream(stream("id\na\nb"), pulledOut);
         List<String> ids = new ArrayList<>();
         try (Table table = TableReader.of(Dialect.COMMA, findings).open(SHEET, () -> broken)) {
             table.rows().forEach(row -> ids.add(row.text(ID)));
@@ -107,7 +109,7 @@ class TableReaderTest {
     }
 
     private static InputStream stream(String text) {
-        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
