@@ -3,6 +3,8 @@ package org.tablee.trust;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
@@ -132,15 +134,20 @@ final class Reporting {
 
     private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes) {
         long visits = evidence.people().mapToLong(evidence::visits).sum();
+        long recorded = evidence.periodSessions()
+                .filter(evidence.sessions()::isRecorded)
+                .count();
         return DataPanel.builder()
                 .sessions(evidence.periodSessions().count())
-                .recordedSessions(evidence.periodSessions()
-                        .filter(evidence.sessions()::isRecorded)
-                        .count())
-                .visits(gate.count(visits))
-                .convives(gate.count(evidence.people().count()))
+                .recordedSessions(recorded)
+                .visits(recorded == 0 ? OptionalLong.empty() : gate.count(visits))
+                .convives(
+                        recorded == 0
+                                ? OptionalLong.empty()
+                                : gate.count(evidence.people().count()))
                 .sessionsWithTables(evidence.tables().sessions())
-                .identifiedShare(evidence.identifiedShare())
+                .identifiedShare(
+                        gate.audience() == Audience.PUBLIC ? OptionalDouble.empty() : evidence.identifiedShare())
                 .findings(FindingCounts.of(
                         options.findings().errors(), options.findings().warnings() + notes))
                 .build();

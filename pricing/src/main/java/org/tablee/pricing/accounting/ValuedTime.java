@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tablee.core.volunteering.VolunteerTime;
@@ -29,10 +30,10 @@ import org.tablee.pricing.money.Unit;
 public final class ValuedTime {
 
     private final Unit unit;
-    private final TreeMap<LocalDate, HourlyRate> rates;
-    private final TreeMap<LocalDate, Duration> time;
+    private final NavigableMap<LocalDate, HourlyRate> rates;
+    private final NavigableMap<LocalDate, Duration> time;
 
-    private ValuedTime(Unit unit, TreeMap<LocalDate, HourlyRate> rates, TreeMap<LocalDate, Duration> time) {
+    private ValuedTime(Unit unit, NavigableMap<LocalDate, HourlyRate> rates, NavigableMap<LocalDate, Duration> time) {
         this.unit = unit;
         this.rates = rates;
         this.time = time;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.figure.Estimate;
@@ -230,7 +231,8 @@ final class UnitSection {
     private String drift(Estimate drift) {
         Map<String, Object> detail = drift.detail().asMap();
         String key = "YES".equals(detail.get("signal")) ? "drift." + detail.get("direction") : "drift.NONE";
-        return words.say(key, detail.get("sessions"), detail.get("baseline"));
+        return words.say(
+                key, Objects.requireNonNull(detail.get("sessions")), Objects.requireNonNull(detail.get("baseline")));
     }
 
     private void suspended(PageMarkup section) {

@@ -2,6 +2,7 @@ package org.tablee.pricing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,10 +60,9 @@ class FundingSplitTest {
     void isAlwaysAHundred(
             @ForAll @LongRange(min = 0, max = 10_000_000) long spent,
             @ForAll @Size(min = 1, max = 11) List<@LongRange(min = -1000, max = 1_000_000) Long> amounts) {
-        FundingLine[] lines = new FundingLine[amounts.size()];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = line(Purpose.values()[i], amounts.get(i));
-        }
+        Iterator<Purpose> purposes = List.of(Purpose.values()).iterator();
+        FundingLine[] lines =
+                amounts.stream().map(amount -> line(purposes.next(), amount)).toArray(FundingLine[]::new);
         FundingSplit split = FundingSplit.of(total(spent, lines));
         int sum = split.shares().values().stream().mapToInt(share -> share).sum();
         split.toFind().ifPresent(toFind -> assertThat(sum + toFind).isEqualTo(100));

@@ -56,7 +56,7 @@ public final class SharingOfWork implements Indicator {
                 .enough(IntStream.of(held).sum(), Counted.EVENTS, 1, 1)
                 .teamOnly("uncorrected", gini.uncorrected())
                 .teamOnly("roleSlots", all)
-                .number("staffShare", staffShare(evidence, all));
+                .teamOnly("staffShare", staffShare(evidence, all));
         int busFactor = holdersOfHalf(slots, all);
         return busFactor < FEWEST_SHOWN ? measurement : measurement.teamOnly("busFactor", busFactor);
     }

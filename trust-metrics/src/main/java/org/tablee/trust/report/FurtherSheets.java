@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -129,7 +130,8 @@ final class FurtherSheets {
                 .collect(Collectors.toMap(Definition::id, definition -> definition));
         report.indicators().forEach(result -> {
             page.open("tr").element("th", words.get(result.id() + ".short"), "scope=\"row\"");
-            page.element("td", definitions.get(result.id()).formula(words.locale()));
+            page.element(
+                    "td", Objects.requireNonNull(definitions.get(result.id())).formula(words.locale()));
             result.figure()
                     .estimate()
                     .ifPresentOrElse(

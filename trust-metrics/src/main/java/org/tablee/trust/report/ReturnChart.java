@@ -1,6 +1,7 @@
 package org.tablee.trust.report;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.tablee.trust.TrustReport;
@@ -81,7 +82,7 @@ final class ReturnChart {
     }
 
     private static double number(Map<?, ?> step, String name) {
-        return ((Number) step.get(name)).doubleValue();
+        return Objects.requireNonNull((Number) step.get(name)).doubleValue();
     }
 
     private static double y(double share) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tablee.core.activity.ActivityReport;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.logbook.Logbook;
@@ -25,22 +26,34 @@ final class ActivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Logbook> logbook = arguments.read().logbook();
-        if (logbook.isPresent()) {
-            ActivityReport report = ActivityReport.of(logbook.get(), period(logbook.get()), options.audience());
-            new ActivityPage(new Page(arguments.out()), arguments.text())
-                    .print(report, PlaceNames.of(logbook.get(), arguments.text()));
-        }
+        arguments.read().logbook().ifPresent(this::print);
         return arguments.exitCode();
     }
 
-    private DateRange period(Logbook logbook) {
-        DateRange all = wholeLog(logbook)
-                .or(() -> options.from().map(day -> DateRange.of(day, day)))
-                .or(() -> options.to().map(day -> DateRange.of(day, day)))
-                .orElseThrow(() -> arguments.misuse("The logbook has no session; say from when to when to count"));
+    private void print(Logbook logbook) {
+        Page page = new Page(arguments.out());
+        Optional<DateRange> period = period(logbook);
+        if (period.isEmpty()) {
+            page.text(arguments.text().get("activity.nothing"));
+            return;
+        }
+        new ActivityPage(page, arguments.text())
+                .print(
+                        ActivityReport.of(logbook, period.get(), options.audience()),
+                        PlaceNames.of(logbook, arguments.text()));
+    }
+
+    /** Returns the days to count, or empty when neither the logbook nor the command line names one. */
+    private Optional<DateRange> period(Logbook logbook) {
+        Stream<LocalDate> named = Stream.of(options.from(), options.to()).flatMap(Optional::stream);
+        Stream<LocalDate> noted = logbook.gatherings().stream().map(Gathering::date);
+        List<LocalDate> days = Stream.concat(named, noted).sorted().toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return DateRange.of(options.from().orElse(all.from()), options.to().orElse(all.to()));
+            return Optional.of(DateRange.of(
+                    options.from().orElse(days.get(0)), options.to().orElse(days.get(days.size() - 1))));
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }

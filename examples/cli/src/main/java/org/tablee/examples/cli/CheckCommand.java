@@ -2,6 +2,7 @@ package org.tablee.examples.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tablee.core.logbook.IdentifierCheck;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.pricing.cashbook.CashBook;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Logbook> logbook = arguments.read().logbook();
         if (logbook.isPresent()) {
+            arguments.print(IdentifierCheck.check(logbook.get(), arguments.locale()));
             CashBook cash = arguments.readCash(logbook.get()).book();
             Text text = arguments.text();
             Page page = new Page(arguments.out());
