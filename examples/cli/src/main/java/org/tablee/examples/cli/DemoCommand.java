@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             PriceReport report = PriceCalculator.standard()
                     .withLocale(language)
                     .report(logbook, cash, ActivityCommand.wholeLog(logbook).orElseThrow(), Audience.TEAM);
-            new PricePage(page, text).print(report, PlaceNames.of(logbook, text));
+            new PriceText(page, text).print(report, PlaceNames.of(logbook, text));
         });
         return Tablee.DONE;
     }

@@ -11,6 +11,7 @@ import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Findings;
 import org.tablee.pricing.cashbook.CashReading;
 import org.tablee.pricing.report.PriceCalculator;
+import org.tablee.pricing.report.PricePage;
 import org.tablee.pricing.report.PriceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +30,9 @@ final class PriceCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Mixin
+    private HtmlOption html = new HtmlOption();
+
     @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
     private @Nullable PlaceId place;
 
@@ -40,7 +44,11 @@ final class PriceCommand implements Callable<Integer> {
             PriceReport report = report(logbook.get(), reading.findings());
             PrintWriter out = arguments.out();
             String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            json.write(report, out, () -> new PricePage(new Page(out), arguments.text()).print(report, name));
+            html.write(() -> PricePage.of(report, arguments.locale())
+                    .withPlaceName(name)
+                    .withDates(logbook.get())
+                    .html());
+            json.write(report, out, () -> new PriceText(new Page(out), arguments.text()).print(report, name));
         }
         return arguments.exitCode();
     }

@@ -14,6 +14,7 @@ import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
 import org.tablee.trust.TrustCalculator;
 import org.tablee.trust.TrustReport;
+import org.tablee.trust.report.HtmlReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,9 @@ final class TrustCommand implements Callable<Integer> {
 
     @Mixin
     private JsonOption json = new JsonOption();
+
+    @Mixin
+    private HtmlOption html = new HtmlOption();
 
     @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
     private @Nullable PlaceId place;
@@ -54,6 +58,9 @@ final class TrustCommand implements Callable<Integer> {
             TrustReport report = report(logbook.get(), reading.findings());
             PrintWriter out = arguments.out();
             String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
+            html.write(() -> HtmlReport.of(report, arguments.locale())
+                    .withPlaceName(name)
+                    .html());
             json.write(report, out, () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
         }
         return arguments.exitCode();

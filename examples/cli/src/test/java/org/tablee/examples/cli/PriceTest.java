@@ -36,6 +36,15 @@ class PriceTest {
     }
 
     @Test
+    void thePageCanBePinnedToTheWall() throws IOException {
+        Path page = folder.resolve("price.html");
+        assertThat(price("--html=" + page, "--lang=fr", "--from=2025-01-01", "--to=2025-01-31")
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("57,4");
+    }
+
+    @Test
     void theJsonIsTheContract() {
         Console console = price("--json=-", "--from=2025-01-01", "--to=2025-01-31");
 

@@ -15,14 +15,14 @@ import org.tablee.pricing.report.UnitAccount;
 import org.tablee.pricing.report.UnitTotal;
 
 /** Prints a price report for people: what came in, what it cost, what is missing. */
-final class PricePage {
+final class PriceText {
 
     private static final int LATEST = 4;
 
     private final Page page;
     private final Text text;
 
-    PricePage(Page page, Text text) {
+    PriceText(Page page, Text text) {
         this.page = page;
         this.text = text;
     }

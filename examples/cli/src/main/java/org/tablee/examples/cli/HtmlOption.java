@@ -1,0 +1,23 @@
+package org.tablee.examples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether a report is written as a page of HTML, and where. */
+final class HtmlOption {
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page to print.")
+    private @Nullable Path target;
+
+    /** Writes the page where that was asked for. */
+    void write(Supplier<String> html) throws IOException {
+        if (target != null) {
+            Files.writeString(target, html.get(), StandardCharsets.UTF_8);
+        }
+    }
+}
