@@ -45,10 +45,11 @@ class ActivityTest {
     }
 
     @Test
-    void anEmptyLogbookAsksForAPeriod() throws IOException {
+    void anEmptyLogbookIsNoMisuse() throws IOException {
         Files.writeString(folder.resolve("sessions.csv"), "session_id,starts_at\n");
 
-        assertThat(Console.run("activity", folder.toString()).exitCode()).isEqualTo(2);
+        assertThat(Console.run("activity", folder.toString()).exitCode()).isZero();
+        assertThat(Console.run("activity", folder.toString()).out()).contains("There is no session to count.");
         assertThat(Console.run("activity", folder.toString(), "--from=2025-01-01", "--to=2025-01-31")
                         .out())
                 .contains("       0  sessions held");
