@@ -22,9 +22,8 @@ import org.tablee.pricing.cost.CostEntry;
 /**
  * What a place wrote down of its money: box totals, single contributions, costs and tabs.
  *
- * <p>The same content is a folder of four files, see {@link CashBookReader}, or one JSON document, whose schema
- * is the resource {@code cash-book.schema.json} of this package. Instances are immutable and may be shared
- * between threads.
+ * <p>The same content is a folder of four files, see {@link CashBookReader}, or one JSON document. Instances are
+ * immutable and may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle
