@@ -7,7 +7,7 @@ import org.tablee.core.figure.Audience;
 import picocli.CommandLine.Option;
 
 /** Of which days a report speaks, and to whom. */
-final class PeriodOptions {
+class PeriodOptions {
 
     @Option(names = "--from", paramLabel = "DATE", description = "The first day, such as 2025-01-01.")
     private @Nullable LocalDate from;
@@ -21,15 +21,15 @@ final class PeriodOptions {
             description = "Who may read it: the team (default) or everybody.")
     private Audience audience = Audience.TEAM;
 
-    Optional<LocalDate> from() {
+    final Optional<LocalDate> from() {
         return Optional.ofNullable(from);
     }
 
-    Optional<LocalDate> to() {
+    final Optional<LocalDate> to() {
         return Optional.ofNullable(to);
     }
 
-    Audience audience() {
+    final Audience audience() {
         return audience;
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Findings;
@@ -15,7 +13,6 @@ import org.tablee.pricing.report.PricePage;
 import org.tablee.pricing.report.PriceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells what came in, what it cost, and how far the free price carried it. */
 @Command(name = "price", description = "Tells what came in, what it cost, and how far the free price carried it.")
@@ -25,16 +22,7 @@ final class PriceCommand implements Callable<Integer> {
     private LogbookArguments arguments = new LogbookArguments();
 
     @Mixin
-    private PeriodOptions period = new PeriodOptions();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Mixin
-    private HtmlOption html = new HtmlOption();
-
-    @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
-    private @Nullable PlaceId place;
+    private ReportOptions options = new ReportOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -44,11 +32,14 @@ final class PriceCommand implements Callable<Integer> {
             PriceReport report = report(logbook.get(), reading.findings());
             PrintWriter out = arguments.out();
             String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            html.write(() -> PricePage.of(report, arguments.locale())
-                    .withPlaceName(name)
-                    .withDates(logbook.get())
-                    .html());
-            json.write(report, out, () -> new PriceText(new Page(out), arguments.text()).print(report, name));
+            options.write(
+                    report,
+                    () -> PricePage.of(report, arguments.locale())
+                            .withPlaceName(name)
+                            .withDates(logbook.get())
+                            .html(),
+                    out,
+                    () -> new PriceText(new Page(out), arguments.text()).print(report, name));
         }
         return arguments.exitCode();
     }
@@ -60,8 +51,10 @@ final class PriceCommand implements Callable<Integer> {
                 .withFindings(findings)
                 .withFindings(cash.findings());
         try {
-            return (place == null ? calculator : calculator.withPlace(place))
-                    .report(logbook, cash.book(), period.from(), period.to(), period.audience());
+            return options.place()
+                    .map(calculator::withPlace)
+                    .orElse(calculator)
+                    .report(logbook, cash.book(), options.from(), options.to(), options.audience());
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }

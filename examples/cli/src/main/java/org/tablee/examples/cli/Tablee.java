@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             ActivityCommand.class,
             TrustCommand.class,
             PriceCommand.class,
+            RepairsCommand.class,
             DemoCommand.class
         })
 public final class Tablee {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.convive.Attribute;
-import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.FindingCounts;
@@ -27,16 +26,7 @@ final class TrustCommand implements Callable<Integer> {
     private LogbookArguments arguments = new LogbookArguments();
 
     @Mixin
-    private PeriodOptions period = new PeriodOptions();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Mixin
-    private HtmlOption html = new HtmlOption();
-
-    @Option(names = "--place", paramLabel = "ID", description = "The place, where the logbook has several.")
-    private @Nullable PlaceId place;
+    private ReportOptions options = new ReportOptions();
 
     @Option(names = "--group", paramLabel = "ATTRIBUTE", description = "The attribute to group people by.")
     private @Nullable String group;
@@ -58,10 +48,13 @@ final class TrustCommand implements Callable<Integer> {
             TrustReport report = report(logbook.get(), reading.findings());
             PrintWriter out = arguments.out();
             String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            html.write(() -> HtmlReport.of(report, arguments.locale())
-                    .withPlaceName(name)
-                    .html());
-            json.write(report, out, () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
+            options.write(
+                    report,
+                    () -> HtmlReport.of(report, arguments.locale())
+                            .withPlaceName(name)
+                            .html(),
+                    out,
+                    () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
         }
         return arguments.exitCode();
     }
@@ -74,7 +67,7 @@ final class TrustCommand implements Callable<Integer> {
         }
         arguments.progress("progress.trust");
         try {
-            return calculator(findings).report(logbook, period.from(), period.to(), period.audience());
+            return calculator(findings).report(logbook, options.from(), options.to(), options.audience());
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }
@@ -88,6 +81,6 @@ final class TrustCommand implements Callable<Integer> {
                 .withLocale(arguments.locale())
                 .withFindings(FindingCounts.of(findings.errors(), findings.warnings()));
         calculator = group == null ? calculator : calculator.withGroup(group);
-        return place == null ? calculator : calculator.withPlace(place);
+        return options.place().map(calculator::withPlace).orElse(calculator);
     }
 }

@@ -32,6 +32,9 @@ class UsageTest {
                 "trust " + DAVIS + " --json",
                 "trust " + DAVIS + " --no-such-option",
                 "trust " + DAVIS + " " + DAVIS,
+                "repairs",
+                "repairs no-such-file.csv",
+                "repairs ../data",
                 "trust no-such-folder",
                 "trust " + DAVIS + "/README.md"
             })
