@@ -1,6 +1,7 @@
 package org.tablee.core.table;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,6 +17,7 @@ import org.tablee.core.validation.ValueStyle;
 @Value.Immutable
 @ValueStyle
 @JsonPropertyOrder({"errors", "warnings"})
+@JsonIgnoreProperties(ignoreUnknown = true)
 public abstract class FindingCounts implements WithFindingCounts {
 
     FindingCounts() {}

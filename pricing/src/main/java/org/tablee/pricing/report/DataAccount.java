@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.immutables.value.Value;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 

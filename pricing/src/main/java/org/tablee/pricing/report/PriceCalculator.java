@@ -16,6 +16,7 @@ import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
 import org.tablee.core.table.Finding;
 import org.tablee.core.table.FindingCollector;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.contribution.TabEntry;
@@ -147,10 +148,7 @@ public final class PriceCalculator {
         period.ifPresent(known -> accounts(logbook, book, here, known, audience, findings, report));
         Findings found = findings.findings();
         return report.data(DataAccount.builder()
-                        .findings(FindingCounts.builder()
-                                .errors(errors + found.errors())
-                                .warnings(warnings + found.warnings())
-                                .build())
+                        .findings(FindingCounts.of(errors + found.errors(), warnings + found.warnings()))
                         .build())
                 .addAllNotes(
                         audience == Audience.TEAM
