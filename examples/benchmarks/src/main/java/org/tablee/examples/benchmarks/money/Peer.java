@@ -1,0 +1,79 @@
+package org.tablee.examples.benchmarks.money;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a library of money does with euros: sums with its own method where it has one, and splits by largest
+ * remainder on its own arithmetic, since none of the others brings a split.
+ *
+ * @param <M> its amounts
+ */
+abstract class Peer<M extends Comparable<? super M>> {
+
+    /** Returns an amount. */
+    abstract M ofCents(long cents);
+
+    /** Returns how many cents an amount is. */
+    abstract long cents(M amount);
+
+    /** Returns the sum of amounts, of which there is at least one. */
+    abstract M sum(List<M> amounts);
+
+    /** Returns the sum of two amounts. */
+    abstract M plus(M first, M second);
+
+    /** Returns an amount so many times. */
+    abstract M times(M amount, long factor);
+
+    /** Returns an amount over a number, rounded down to a cent. */
+    abstract M floor(M amount, long divisor);
+
+    /** Returns the first amount less the second. */
+    abstract M minus(M first, M second);
+
+    /**
+     * Returns an amount split in proportion to weights.
+     *
+     * <p>For a total T and weights wᵢ of sum W: ⌊T · wᵢ / W⌋, and one cent more for the largest remainders
+     * T · wᵢ mod W, the first of equal ones first, until nothing is left.
+     */
+    List<M> allocate(M total, long[] weights) {
+        long sum = 0;
+        for (long weight : weights) {
+            sum += weight;
+        }
+        List<M> shares = new ArrayList<>(weights.length);
+        List<M> remainders = new ArrayList<>(weights.length);
+        M left = total;
+        for (long weight : weights) {
+            M product = times(total, weight);
+            M share = floor(product, sum);
+            shares.add(share);
+            remainders.add(minus(product, times(share, sum)));
+            left = minus(left, share);
+        }
+        handOut(cents(left), shares, remainders);
+        return shares;
+    }
+
+    private void handOut(long left, List<M> shares, List<M> remainders) {
+        M cent = ofCents(1);
+        M none = ofCents(-1);
+        for (long i = 0; i < left; i++) {
+            int next = largest(remainders);
+            shares.set(next, plus(shares.get(next), cent));
+            remainders.set(next, none);
+        }
+    }
+
+    private int largest(List<M> remainders) {
+        int largest = 0;
+        for (int i = 1; i < remainders.size(); i++) {
+            if (remainders.get(i).compareTo(remainders.get(largest)) > 0) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+}
