@@ -57,7 +57,7 @@ final class Draft {
         return sessions.putIfAbsent(session.id(), session) == null;
     }
 
-    /** Notes that the sessions could be read, without which nothing else makes sense. */
+    /** Notes that the sessions could be read, without which there is no logbook. */
     void complete() {
         complete = true;
     }
@@ -70,12 +70,23 @@ final class Draft {
         return Optional.ofNullable(sessions.get(id));
     }
 
+    /** Tells whether a session may be spoken of; where the sessions could not be read, every one may. */
+    boolean mayHave(SessionId id) {
+        return !complete || sessions.containsKey(id);
+    }
+
     Collection<Gathering> sessions() {
         return sessions.values();
     }
 
-    Optional<PresencePractice> practiceOf(Gathering session) {
-        return Clocks.placeOf(session.place(), places.values()).flatMap(Place::presences);
+    /** Returns how presences are noted at a session; where the sessions could not be read, how any place does. */
+    Optional<PresencePractice> practiceOf(SessionId session) {
+        Optional<Place> place = complete
+                ? session(session).flatMap(known -> Clocks.placeOf(known.place(), places.values()))
+                : places.values().stream()
+                        .filter(any -> any.presences().isPresent())
+                        .findFirst();
+        return place.flatMap(Place::presences);
     }
 
     void add(SessionId session, Presence presence) {

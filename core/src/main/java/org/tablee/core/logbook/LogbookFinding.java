@@ -25,6 +25,9 @@ public enum LogbookFinding implements FindingKind {
     /** The place closed before it opened. */
     CLOSED_BEFORE_OPENED(Severity.ERROR),
 
+    /** No column of the sessions says when they start. */
+    NO_START(Severity.ERROR),
+
     /** A session is at a place that is not described. */
     UNKNOWN_PLACE(Severity.WARNING),
 

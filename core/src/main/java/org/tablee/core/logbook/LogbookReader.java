@@ -13,7 +13,9 @@ import org.tablee.core.table.TableReader;
  *
  * <p>Only {@code sessions.csv} has to be there. A file that is not there is unknown, a file with nothing but its
  * header is a true zero. Whatever cannot be used is a finding: a cell that cannot be used is unknown, a row that
- * cannot be used is left out, and one bad file loses none of the others.
+ * cannot be used is left out, and one bad file loses none of the others. There is no logbook where
+ * {@code sessions.csv} is not there, is no file, is empty or has no column for the identifier or for the start; the
+ * other files are read all the same, for what is to be found in them.
  *
  * <pre>{@code
  * Reading reading = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(Path.of("canteen"));

@@ -70,10 +70,11 @@ public final class LogbookStream implements AutoCloseable {
      *
      * @return a sequential stream that can be used once: sessions with presences in the order of
      *     {@code presences.csv}, then the others in the order of {@code sessions.csv}; empty when the sessions could
-     *     not be read
+     *     not be read; the presences are then read all the same, for what is to be found in them
      */
     public Stream<Gathering> gatherings() {
         if (!draft.isComplete()) {
+            lookThrough();
             return Stream.empty();
         }
         Iterator<Row> source = table.rows().iterator();
@@ -89,6 +90,23 @@ public final class LogbookStream implements AutoCloseable {
                 false);
     }
 
+    /** Reads the presence sheets for what is to be found in them, though no session can have them. */
+    private void lookThrough() {
+        SessionId last = null;
+        for (Iterator<Row> source = table.rows().iterator(); source.hasNext(); ) {
+            Row row = source.next();
+            SessionId session = rows.session(row).orElse(null);
+            if (session != null) {
+                if (!session.equals(last)) {
+                    Optional.ofNullable(last).ifPresent(rows::forget);
+                }
+                rows.presence(row, session);
+                last = session;
+            }
+        }
+        rows.finish(reader.findings());
+    }
+
     private Optional<Gathering> next(Iterator<Row> source) {
         Optional<Gathering> complete = Optional.empty();
         while (complete.isEmpty() && source.hasNext()) {
@@ -102,12 +120,12 @@ public final class LogbookStream implements AutoCloseable {
 
     /** Reads a row, and returns the session before it when the row starts another one. */
     private Optional<Gathering> read(Row row) {
-        Gathering session = rows.session(row).orElse(null);
+        Gathering session = rows.session(row).flatMap(draft::session).orElse(null);
         if (session == null) {
             return Optional.empty();
         }
         if (session == current) {
-            rows.presence(row, session).ifPresent(sheet::add);
+            rows.presence(row, session.id()).ifPresent(sheet::add);
             return Optional.empty();
         }
         if (waiting.remove(session.id()) == null) {
@@ -116,13 +134,13 @@ public final class LogbookStream implements AutoCloseable {
         }
         Optional<Gathering> complete = finished();
         current = session;
-        rows.presence(row, session).ifPresent(sheet::add);
+        rows.presence(row, session.id()).ifPresent(sheet::add);
         return complete;
     }
 
     private Optional<Gathering> finished() {
         Optional<Gathering> complete = Optional.ofNullable(current).map(session -> session.withPresences(sheet));
-        complete.ifPresent(rows::forget);
+        complete.map(Gathering::id).ifPresent(rows::forget);
         sheet.clear();
         current = null;
         return complete;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.SessionId;
 import org.tablee.core.place.PresencePractice;
-import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.session.PresenceStatus;
 import org.tablee.core.table.FindingCollector;
@@ -27,21 +26,20 @@ final class PresenceRows {
     }
 
     /** Returns the session of a row, or empty when there is none, which was reported. */
-    Optional<Gathering> session(Row row) {
+    Optional<SessionId> session(Row row) {
         Optional<SessionId> id = row.require(PresencesFile.SESSION);
-        Optional<Gathering> session = id.flatMap(draft::session);
-        id.filter(unknown -> session.isEmpty())
+        id.filter(unknown -> !draft.mayHave(unknown))
                 .ifPresent(unknown -> row.reportCell(LogbookFinding.UNKNOWN_SESSION, PresencesFile.SESSION, unknown));
-        return session;
+        return id.filter(draft::mayHave);
     }
 
     /** Returns the presence that a row of a session notes, or empty when it cannot be used, which was reported. */
-    Optional<Presence> presence(Row row, Gathering session) {
+    Optional<Presence> presence(Row row, SessionId session) {
         Optional<ConviveId> convive = row.get(PresencesFile.CONVIVE);
         if (convive.isEmpty() && !row.isBlank(PresencesFile.CONVIVE)) {
             return Optional.empty();
         }
-        Set<ConviveId> sheet = sheets.computeIfAbsent(session.id(), id -> new HashSet<>());
+        Set<ConviveId> sheet = sheets.computeIfAbsent(session, id -> new HashSet<>());
         convive.filter(id -> !sheet.add(id))
                 .ifPresent(id -> row.reportCell(LogbookFinding.DUPLICATE_PRESENCE, PresencesFile.CONVIVE, id));
         return row.make(() -> Presence.builder()
@@ -53,7 +51,7 @@ final class PresenceRows {
                 .build());
     }
 
-    private PresenceStatus status(Row row, Gathering session) {
+    private PresenceStatus status(Row row, SessionId session) {
         Optional<PresencePractice> practice = draft.practiceOf(session);
         hasRows |= practice.isEmpty();
         if (row.isBlank(PresencesFile.PRESENCE)) {
@@ -66,8 +64,8 @@ final class PresenceRows {
     }
 
     /** Forgets the sheet of a session of which no row will come. */
-    void forget(Gathering session) {
-        sheets.remove(session.id());
+    void forget(SessionId session) {
+        sheets.remove(session);
     }
 
     /** Reports that not a single row had a word, if so. */

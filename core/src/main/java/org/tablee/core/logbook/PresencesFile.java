@@ -54,15 +54,13 @@ final class PresencesFile implements LogbookFile {
 
     @Override
     public void read(TableReader reader, Path folder, Draft draft) {
-        if (draft.isComplete()) {
-            try (Table table = reader.open(folder, SHEET)) {
-                PresenceRows rows = new PresenceRows(draft);
-                table.rows()
-                        .forEach(row -> rows.session(row)
-                                .ifPresent(session -> rows.presence(row, session)
-                                        .ifPresent(presence -> draft.add(session.id(), presence))));
-                rows.finish(reader.findings());
-            }
+        try (Table table = reader.open(folder, SHEET)) {
+            PresenceRows rows = new PresenceRows(draft);
+            table.rows()
+                    .forEach(row -> rows.session(row)
+                            .ifPresent(session ->
+                                    rows.presence(row, session).ifPresent(presence -> draft.add(session, presence))));
+            rows.finish(reader.findings());
         }
     }
 

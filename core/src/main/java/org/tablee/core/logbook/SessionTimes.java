@@ -10,6 +10,7 @@ import org.tablee.core.calendar.Moment;
 import org.tablee.core.table.CellFormat;
 import org.tablee.core.table.Column;
 import org.tablee.core.table.Row;
+import org.tablee.core.table.Table;
 
 /**
  * The start and the end of a session, from either form in which a sheet has them: {@code starts_at, ends_at}, or
@@ -32,6 +33,11 @@ final class SessionTimes {
     SessionTimes(Row row, Optional<ZoneId> zone) {
         this.row = row;
         this.zone = zone;
+    }
+
+    /** Tells whether a table has a column for the start, in either form. */
+    static boolean isIn(Table table) {
+        return table.has(STARTS_AT) || table.has(DATE);
     }
 
     /** Returns the start, or empty when there is none that can be used, which was reported. */

@@ -61,9 +61,14 @@ final class SessionsFile implements LogbookFile {
     @Override
     public void read(TableReader reader, Path folder, Draft draft) {
         try (Table table = reader.open(folder, READ)) {
-            if (table.isReadable()) {
-                draft.complete();
+            if (!table.isReadable()) {
+                return;
             }
+            if (!SessionTimes.isIn(table)) {
+                reader.findings().addAt(LogbookFinding.NO_START, WRITTEN.file(), 1, null);
+                return;
+            }
+            draft.complete();
             table.rows()
                     .forEach(row -> row.require(SESSION)
                             .flatMap(id -> gathering(row, id, draft))

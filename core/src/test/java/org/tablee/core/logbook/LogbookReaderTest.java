@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.convive.Attribute;
 import org.tablee.core.convive.Convive;
@@ -250,6 +252,72 @@ class LogbookReaderTest {
                 .containsExactly("sessions.csv missing_file", "invitations.csv:2 invitee_id self_invitation");
     }
 
+    /** {@code -} is no file and {@code /} a folder in its place; {@code |} ends a line. */
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            -;                         sessions.csv missing_file
+            /;                         sessions.csv not_a_file
+            '';                        sessions.csv empty_file
+            starts_at|2025-03-11;      sessions.csv:1 missing_column
+            session_id,headcount|s1,3; sessions.csv:1 no_start
+            """)
+    void whereNoSessionCanBeReadEveryOtherFileIsLookedAt(String content, String kind) throws IOException {
+        Path sessions = folder.resolve("sessions.csv");
+        Files.delete(sessions);
+        switch (content) {
+            case "-" -> {}
+            case "/" -> Files.createDirectory(sessions);
+            default -> Files.writeString(sessions, content.replace('|', '\n'));
+        }
+        write(
+                "presences.csv",
+                "session_id,convive_id,presence,religion",
+                "s1,c1,present,",
+                "s1,c1,present,",
+                "s2,c1,perhaps,",
+                ",c2,present,");
+        write("attributes.csv", "attribute", "income");
+        write("convives.csv", "convive_id,staff", "c1,maybe");
+        write("initiatives.csv", "initiative_id,date,convive_id", "i1,2025-02-30,c1");
+        write("invitations.csv", "date,inviter_id,invitee_id", "2025-03-01,c1,c1");
+        write("waves.csv", "wave,date", "w1,soon");
+        write("answers.csv", "wave,respondent,item,value", "w9,1,q1,4");
+
+        Reading reading = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(folder);
+
+        findings = reading.findings();
+        assertThat(reading.logbook()).isEmpty();
+        assertThat(kinds())
+                .containsExactly(
+                        kind,
+                        "presences.csv:1 religion sensitive_column",
+                        "presences.csv:3 convive_id duplicate_presence",
+                        "presences.csv:4 presence unknown_word",
+                        "presences.csv:5 session_id blank_cell",
+                        "attributes.csv:2 attribute sensitive_attribute",
+                        "convives.csv:2 staff unknown_word",
+                        "initiatives.csv:2 date bad_date",
+                        "invitations.csv:2 invitee_id self_invitation",
+                        "waves.csv:2 date bad_date",
+                        "answers.csv:2 wave unknown_wave");
+    }
+
+    @Test
+    void aSheetOfUnreadSessionsIsAnAttendanceListWhereSomePlaceDeclaresOne() throws IOException {
+        Files.delete(folder.resolve("sessions.csv"));
+        write("place.csv", "place_id,presences", "p1,", "p2,attendance_list");
+        write("presences.csv", "session_id,convive_id", "s1,c1");
+        findings = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(folder).findings();
+        assertThat(kinds()).containsExactly("sessions.csv missing_file");
+    }
+
+    @Test
+    void aSessionThatCannotBeReadLeavesTheOthers() {
+        write("sessions.csv", "session_id,starts_at", "s1,2025-03-11", "s2,yesterday");
+        assertThat(read().gatherings()).hasSize(1);
+        assertThat(kinds()).containsExactly("sessions.csv:3 starts_at bad_moment");
+    }
+
     @Test
     void aFolderThatIsNotThere() {
         Reading reading = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(folder.resolve("nowhere"));
@@ -309,6 +377,16 @@ class LogbookReaderTest {
         write("place.csv", "place_id,opened,closed", "p1,2025-01-02,2025-01-01");
         assertThat(read().places().get(0).closed()).isEmpty();
         assertThat(kinds()).containsExactly("place.csv:2 closed closed_before_opened");
+    }
+
+    @Test
+    void noStart() throws IOException {
+        write("sessions.csv", "session_id,start,headcount", "s1,12:30,8");
+        Reading reading = LogbookReader.of(Dialect.COMMA, Locale.FRENCH).read(folder);
+        assertThat(reading.logbook()).isEmpty();
+        assertThat(reading.findings().toString())
+                .startsWith("sessions.csv:1: ERROR: aucune colonne ne dit quand")
+                .endsWith("[no_start]");
     }
 
     @Test

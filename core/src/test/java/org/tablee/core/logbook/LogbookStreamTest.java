@@ -85,12 +85,21 @@ class LogbookStreamTest {
     }
 
     @Test
-    void withoutSessionsThereIsNothing() throws IOException {
-        write("presences.csv", "session_id,convive_id,presence", "s1,c1,present");
+    void withoutSessionsThereIsNothingButWhatIsFoundInThePresences() throws IOException {
+        write(
+                "presences.csv",
+                "session_id,convive_id,presence",
+                "s1,c1,present",
+                "s1,c1,present",
+                "s2,c1,perhaps",
+                "s1,c1,present",
+                ",c1,present");
         try (LogbookStream stream = open()) {
             assertThat(stream.facts()).isEmpty();
             assertThat(stream.gatherings()).isEmpty();
-            assertThat(stream.findings().list()).extracting(Finding::kind).containsExactly("missing_file");
+            assertThat(stream.findings().list())
+                    .extracting(Finding::kind)
+                    .containsExactly("missing_file", "duplicate_presence", "unknown_word", "blank_cell");
         }
     }
 

@@ -62,9 +62,23 @@ public final class CashBookReader {
      * @return what could be read, and what was found
      */
     public CashReading read(Path folder, Logbook logbook) {
+        return read(folder, new Sessions(logbook));
+    }
+
+    /**
+     * Reads the four files of a logbook whose sessions could not be read.
+     *
+     * @param folder the folder of the logbook
+     * @return what could be read, and what was found; a row may name any session, because nobody can say that it is
+     *     not there
+     */
+    public CashReading read(Path folder) {
+        return read(folder, Sessions.UNREADABLE);
+    }
+
+    private CashReading read(Path folder, Sessions sessions) {
         FindingCollector findings = FindingCollector.of(language);
         TableReader tables = TableReader.of(dialect, findings);
-        Sessions sessions = new Sessions(logbook);
         TakingsFile takings = new TakingsFile(sessions);
         CashBook book = CashBook.builder()
                 .addAllTakings(open(tables, folder, CashSheets.TAKINGS, takings::read))

@@ -190,6 +190,16 @@ class CashBookReaderTest {
     }
 
     @Test
+    void whereNoSessionCouldBeReadAnyMayBeNamedAndTheRestIsLookedAt() throws IOException {
+        Files.write(
+                folder.resolve("takings.csv"),
+                List.of("session_id,purpose,means,unit,amount", "s8,meal,cash,EUR,12.00", "s9,meal,cash,EUR,12.505"));
+        CashReading reading = CashBookReader.of(Dialect.COMMA, Locale.ENGLISH).read(folder);
+        assertThat(reading.book().takings()).hasSize(2);
+        assertThat(reading.findings().list()).extracting(Finding::kind).containsExactly("too_many_decimals");
+    }
+
+    @Test
     void everythingWrongWithContributionsIsNamedAndNothingIsCountedTwice() throws IOException {
         Files.write(
                 folder.resolve("takings.csv"), List.of("session_id,purpose,means,unit,amount", "s1,meal,cash,EUR,100"));

@@ -20,14 +20,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Logbook> logbook = arguments.read().logbook();
-        if (logbook.isPresent()) {
-            arguments.print(IdentifierCheck.check(logbook.get(), arguments.locale()));
-            CashBook cash = arguments.readCash(logbook.get()).book();
-            Text text = arguments.text();
-            Page page = new Page(arguments.out());
-            Ladder.of(Column.in(logbook.get(), cash), text).print(page, text);
-            page.gap().text(text.get("check.found", arguments.errors(), arguments.warnings()));
-        }
+        logbook.ifPresent(book -> arguments.print(IdentifierCheck.check(book, arguments.locale())));
+        CashBook cash = arguments.readCash(logbook).book();
+        Text text = arguments.text();
+        Page page = new Page(arguments.out());
+        logbook.ifPresentOrElse(
+                book -> Ladder.of(Column.in(book, cash), text).print(page, text),
+                () -> page.text(text.get("check.noLadder")));
+        page.gap().text(text.get("check.found", arguments.errors(), arguments.warnings()));
         return arguments.exitCode();
     }
 }

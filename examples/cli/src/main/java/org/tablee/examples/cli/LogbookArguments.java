@@ -2,6 +2,7 @@ package org.tablee.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.logbook.Reading;
@@ -44,9 +45,10 @@ final class LogbookArguments extends Conversation {
         return reading;
     }
 
-    /** Reads the money beside the logbook and prints what was found. */
-    CashReading readCash(Logbook logbook) {
-        CashReading reading = CashBookReader.of(dialect, locale()).read(folder, logbook);
+    /** Reads the money beside the logbook and prints what was found, even where there is no logbook to report on. */
+    CashReading readCash(Optional<Logbook> logbook) {
+        CashBookReader reader = CashBookReader.of(dialect, locale());
+        CashReading reading = logbook.map(book -> reader.read(folder, book)).orElseGet(() -> reader.read(folder));
         print(reading.findings());
         return reading;
     }

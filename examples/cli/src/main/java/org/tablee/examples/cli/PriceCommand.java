@@ -28,8 +28,9 @@ final class PriceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reading reading = arguments.read();
         Optional<Logbook> logbook = reading.logbook();
+        CashReading cash = arguments.readCash(logbook);
         if (logbook.isPresent()) {
-            PriceReport report = report(logbook.get(), reading.findings());
+            PriceReport report = report(logbook.get(), cash, reading.findings());
             PrintWriter out = arguments.out();
             String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
             options.write(
@@ -44,8 +45,7 @@ final class PriceCommand implements Callable<Integer> {
         return arguments.exitCode();
     }
 
-    private PriceReport report(Logbook logbook, Findings findings) {
-        CashReading cash = arguments.readCash(logbook);
+    private PriceReport report(Logbook logbook, CashReading cash, Findings findings) {
         PriceCalculator calculator = PriceCalculator.standard()
                 .withLocale(arguments.locale())
                 .withFindings(findings)

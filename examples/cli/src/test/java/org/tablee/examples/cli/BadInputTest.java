@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,7 @@ class BadInputTest {
             missing file;   -;                          sessions.csv: ERROR;               missing_file
             empty file;     '';                         sessions.csv: ERROR;               empty_file
             missing column; starts_at|2025-03-29;       sessions.csv:1: ERROR; missing_column
+            no start;       session_id|a;               sessions.csv:1: ERROR; no_start
             """)
     void withoutSessionsThereIsNoReport(String name, String content, String where, String kind) throws IOException {
         Files.delete(folder.resolve("sessions.csv"));
@@ -96,12 +98,20 @@ class BadInputTest {
             write("sessions.csv", content.replace('|', '\n'));
         }
 
-        Console console = run("trust").withoutStackTrace();
+        write("takings.csv", "session_id,purpose,means,unit,amount\na,meal,cash,EUR,12.505\n");
 
-        assertThat(console.findings())
-                .anySatisfy(finding -> assertThat(finding).startsWith(where).endsWith("[" + kind + "]"));
-        assertThat(console.out()).isEmpty();
-        assertThat(console.exitCode()).isEqualTo(1);
+        for (String command : List.of("trust --json=-", "activity", "price --json=-", "price")) {
+            Console console = run(command.split(" ")).withoutStackTrace();
+
+            assertThat(console.findings().get(0)).startsWith(where).endsWith("[" + kind + "]");
+            assertThat(console.findings()).hasSize(command.startsWith("price") ? 2 : 1);
+            assertThat(console.out()).isEmpty();
+            assertThat(console.exitCode()).isEqualTo(1);
+        }
+        Console check = run("check").withoutStackTrace();
+        assertThat(check.findings()).hasSize(2).last().asString().endsWith("[too_many_decimals]");
+        assertThat(check.out()).contains("The sessions could not be read", "2 errors, no warning.");
+        assertThat(check.exitCode()).isEqualTo(1);
     }
 
     @Test
@@ -204,11 +214,9 @@ class BadInputTest {
         Files.writeString(folder.resolve(file), content, UTF_8);
     }
 
-    private Console run(String command, String... options) {
-        String[] words = new String[options.length + 2];
-        words[0] = command;
-        words[1] = folder.toString();
-        System.arraycopy(options, 0, words, 2, options.length);
-        return Console.run(words);
+    private Console run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add(1, folder.toString());
+        return Console.run(all.toArray(String[]::new));
     }
 }
