@@ -21,7 +21,7 @@ import org.tablee.trust.indicator.Pillar;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"scale", "pillar", "earlier", "later", "difference"})
+@JsonPropertyOrder({"scale", "pillar", "earlier", "later", "difference", "reading"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class ChangeResult implements WithChangeResult {
 
@@ -68,6 +68,15 @@ public abstract class ChangeResult implements WithChangeResult {
     @JsonProperty
     public abstract Figure difference();
 
+    /**
+     * Returns the difference in words that can be read aloud, in the language of the report.
+     *
+     * @return a sentence or two, which tell no direction where 0 is inside the interval, or empty when there is no
+     *     number
+     */
+    @JsonProperty
+    public abstract Optional<String> reading();
+
     @Value.Check
     void check() {
         Constraints.check(this);
@@ -83,13 +92,15 @@ public abstract class ChangeResult implements WithChangeResult {
             @JsonProperty("pillar") @Nullable Pillar pillar,
             @JsonProperty(value = "earlier", required = true) WaveId earlier,
             @JsonProperty(value = "later", required = true) WaveId later,
-            @JsonProperty(value = "difference", required = true) Figure difference) {
+            @JsonProperty(value = "difference", required = true) Figure difference,
+            @JsonProperty("reading") @Nullable String reading) {
         return builder()
                 .scale(scale)
                 .pillar(Optional.ofNullable(pillar))
                 .earlier(earlier)
                 .later(later)
                 .difference(difference)
+                .reading(Optional.ofNullable(reading))
                 .build();
     }
 

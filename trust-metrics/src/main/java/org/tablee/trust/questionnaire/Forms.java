@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ final class Forms {
         return form.size() >= MANY_ANSWERS
                 && directions == 2
                 && form.values().stream().distinct().count() == 1;
+    }
+
+    /** Returns what tells the forms from each other. */
+    Set<RespondentToken> tokens() {
+        return ratings.keySet();
     }
 
     /** Returns how many forms came back, blank ones too. */

@@ -34,12 +34,12 @@ public final class Instruments {
             .putTitle("en", "How is it, here?")
             .putIntroduction(
                     "fr",
-                    "Pour chaque phrase, entourez un chiffre, de 0 (pas du tout) à 10 (tout à fait). Il n’y a pas de"
-                            + " bonne réponse, et vous pouvez en laisser. N’écrivez pas votre nom.")
+                    "Pour chaque phrase, cochez une case, de 0 (pas du tout) à 10 (tout à fait). Il n’y a pas de"
+                            + " bonne réponse, et vous pouvez en laisser.")
             .putIntroduction(
                     "en",
-                    "For each sentence, circle a number, from 0 (not at all) to 10 (entirely). There is no right answer,"
-                            + " and you may leave some out. Do not write your name.")
+                    "For each sentence, tick a box, from 0 (not at all) to 10 (entirely). There is no right answer,"
+                            + " and you may leave some out.")
             .putLow("fr", NOT_AT_ALL)
             .putLow("en", "not at all")
             .putHigh("fr", ENTIRELY)

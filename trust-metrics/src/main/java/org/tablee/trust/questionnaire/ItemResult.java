@@ -21,7 +21,7 @@ import org.tablee.trust.indicator.Pillar;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"id", "pillar", "text", "min", "max", "reversed", "agree", "mean"})
+@JsonPropertyOrder({"id", "pillar", "text", "min", "max", "reversed", "agree", "mean", "reading"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class ItemResult implements WithItemResult {
 
@@ -92,6 +92,14 @@ public abstract class ItemResult implements WithItemResult {
     @JsonProperty
     public abstract Figure mean();
 
+    /**
+     * Returns how many agree in words that can be read aloud, in the language of the report.
+     *
+     * @return a sentence or two, or empty when there is no number
+     */
+    @JsonProperty
+    public abstract Optional<String> reading();
+
     @Value.Check
     void check() {
         Constraints.check(this);
@@ -110,7 +118,8 @@ public abstract class ItemResult implements WithItemResult {
             @JsonProperty(value = "max", required = true) int max,
             @JsonProperty(value = "reversed", required = true) boolean reversed,
             @JsonProperty(value = "agree", required = true) Figure agree,
-            @JsonProperty(value = "mean", required = true) Figure mean) {
+            @JsonProperty(value = "mean", required = true) Figure mean,
+            @JsonProperty("reading") @Nullable String reading) {
         return builder()
                 .id(id)
                 .pillar(Optional.ofNullable(pillar))
@@ -120,6 +129,7 @@ public abstract class ItemResult implements WithItemResult {
                 .reversed(reversed)
                 .agree(agree)
                 .mean(mean)
+                .reading(Optional.ofNullable(reading))
                 .build();
     }
 

@@ -22,7 +22,7 @@ import org.tablee.trust.indicator.Pillar;
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"id", "pillar", "items", "score", "alpha", "omega", "spearmanBrown"})
+@JsonPropertyOrder({"id", "pillar", "items", "score", "reading", "alpha", "omega", "spearmanBrown"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class ScaleResult implements WithScaleResult {
 
@@ -60,6 +60,14 @@ public abstract class ScaleResult implements WithScaleResult {
      */
     @JsonProperty
     public abstract Figure score();
+
+    /**
+     * Returns the score in words that can be read aloud, in the language of the report.
+     *
+     * @return a sentence or two, or empty when there is no number
+     */
+    @JsonProperty
+    public abstract Optional<String> reading();
 
     /**
      * Returns how far three questions or more agree.
@@ -100,6 +108,7 @@ public abstract class ScaleResult implements WithScaleResult {
             @JsonProperty("pillar") @Nullable Pillar pillar,
             @JsonProperty(value = "items", required = true) List<ItemId> items,
             @JsonProperty(value = "score", required = true) Figure score,
+            @JsonProperty("reading") @Nullable String reading,
             @JsonProperty("alpha") @Nullable Figure alpha,
             @JsonProperty("omega") @Nullable Figure omega,
             @JsonProperty("spearmanBrown") @Nullable Figure spearmanBrown) {
@@ -108,6 +117,7 @@ public abstract class ScaleResult implements WithScaleResult {
                 .pillar(Optional.ofNullable(pillar))
                 .items(items)
                 .score(score)
+                .reading(Optional.ofNullable(reading))
                 .alpha(Optional.ofNullable(alpha))
                 .omega(Optional.ofNullable(omega))
                 .spearmanBrown(Optional.ofNullable(spearmanBrown))

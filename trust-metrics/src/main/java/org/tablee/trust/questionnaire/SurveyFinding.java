@@ -31,6 +31,9 @@ public enum SurveyFinding implements FindingKind {
     /** More forms came back than people were asked. */
     MORE_FORMS_THAN_INVITED(Severity.ERROR),
 
+    /** Forms of two waves that have one number in common, which says nothing of who filled them in. */
+    NUMBERS_IN_COMMON(Severity.WARNING),
+
     /** Forms that give every question the same answer, reversed ones too. */
     STRAIGHT_LINE(Severity.WARNING),
 

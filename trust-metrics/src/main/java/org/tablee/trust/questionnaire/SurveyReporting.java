@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.identity.WaveId;
 import org.tablee.core.logbook.Logbook;
@@ -71,20 +73,27 @@ final class SurveyReporting {
         return new WaveScoring(options, audience, usable, instrument, forms);
     }
 
-    /** Each wave against the last earlier one that has the scale in the same words. */
-    private static List<ChangeResult> changes(List<WaveScoring> waves) {
+    private List<ChangeResult> changes(List<WaveScoring> waves) {
         List<ChangeResult> changes = new ArrayList<>();
         for (int later = 1; later < waves.size(); later++) {
-            for (Scale scale : waves.get(later).instrument().scales()) {
-                for (int earlier = later - 1; earlier >= 0; earlier--) {
-                    Optional<ChangeResult> change = waves.get(later).changeSince(waves.get(earlier), scale);
-                    if (change.isPresent()) {
-                        changes.add(change.get());
-                        break;
-                    }
+            changes(waves.get(later), waves.subList(0, later), changes);
+        }
+        return changes;
+    }
+
+    /** Each wave against the last earlier one that has the scale in the same words. */
+    private void changes(WaveScoring wave, List<WaveScoring> before, List<ChangeResult> changes) {
+        Set<WaveScoring> compared = new LinkedHashSet<>();
+        for (Scale scale : wave.instrument().scales()) {
+            for (int earlier = before.size() - 1; earlier >= 0; earlier--) {
+                Optional<ChangeResult> change = wave.changeSince(before.get(earlier), scale);
+                if (change.isPresent()) {
+                    changes.add(change.get());
+                    compared.add(before.get(earlier));
+                    break;
                 }
             }
         }
-        return changes;
+        compared.forEach(earlier -> wave.reportNumbers(earlier, findings));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
@@ -17,10 +18,13 @@ import org.tablee.core.figure.Reason;
 import org.tablee.core.figure.Statistic;
 import org.tablee.core.identity.RespondentToken;
 import org.tablee.core.survey.Wave;
+import org.tablee.core.table.FindingCollector;
 import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.statistics.Interval;
 import org.tablee.trust.statistics.RandomStreams;
 import org.tablee.trust.statistics.SampleMean;
+import org.tablee.trust.wording.Reading;
+import org.tablee.trust.wording.Words;
 
 /** The forms of one wave as figures: each passes the gate of the audience. */
 final class WaveScoring {
@@ -29,6 +33,7 @@ final class WaveScoring {
     private static final int OK_FROM = 30;
     private static final double FULL_RANGE = 100;
     private static final String NUMBERED_BY_LINE = "#";
+    private static final Pattern NUMBER_OF_A_FORM = Pattern.compile("[0-9]{1,3}");
 
     private final SurveyCalculator.Options options;
     private final DisclosurePolicy gate;
@@ -92,6 +97,7 @@ final class WaveScoring {
                 Measurement.share(agreement.agree(), agreement.answered(), Counted.PEOPLE, Estimators.WILSON);
         double[] points =
                 scored.stream().mapToDouble(value -> item.points(value)).toArray();
+        Figure agreeing = released(agree.count("agree", agreement.agree()), agreement.answered());
         return ItemResult.builder()
                 .id(item.id())
                 .pillar(item.pillar())
@@ -99,8 +105,9 @@ final class WaveScoring {
                 .min(item.min().orElseThrow())
                 .max(item.max().orElseThrow())
                 .reversed(item.reversed())
-                .agree(released(agree.count("agree", agreement.agree()), agreement.answered()))
+                .agree(agreeing)
                 .mean(released(mean(points), points.length))
+                .reading(said(item.reversed() ? "survey.reversed" : "survey.item", agreeing))
                 .build();
     }
 
@@ -115,15 +122,21 @@ final class WaveScoring {
     private ScaleResult scale(Scale scale) {
         ScaleReliability reliability = new ScaleReliability(scale, forms.complete(scale));
         RandomStreams streams = RandomStreams.of(options.seed(), wave.id() + "/" + scale.id());
+        Figure score = score(scale, reliability);
         return ScaleResult.builder()
                 .id(scale.id())
                 .pillar(scale.pillar())
                 .items(scale.items())
-                .score(score(scale, reliability))
+                .score(score)
+                .reading(said("survey.scale", score))
                 .alpha(reliability.alpha().map(gate::release))
                 .omega(reliability.omega(streams, options.replicates()).map(gate::release))
                 .spearmanBrown(reliability.spearmanBrown().map(gate::release))
                 .build();
+    }
+
+    private Optional<String> said(String key, Figure figure) {
+        return Reading.of(key, figure, Words.of(options.locale()));
     }
 
     private Figure score(Scale scale, ScaleReliability reliability) {
@@ -187,13 +200,18 @@ final class WaveScoring {
         return earlier.instrument.scales().stream()
                 .filter(other -> asksTheSame(earlier, other, scale))
                 .findFirst()
-                .map(other -> ChangeResult.builder()
-                        .scale(scale.id())
-                        .pillar(scale.pillar())
-                        .earlier(earlier.wave.id())
-                        .later(wave.id())
-                        .difference(difference(earlier, other, scale))
-                        .build());
+                .map(other -> change(earlier, scale, difference(earlier, other, scale)));
+    }
+
+    private ChangeResult change(WaveScoring earlier, Scale scale, Figure difference) {
+        return ChangeResult.builder()
+                .scale(scale.id())
+                .pillar(scale.pillar())
+                .earlier(earlier.wave.id())
+                .later(wave.id())
+                .difference(difference)
+                .reading(said("survey.change", difference))
+                .build();
     }
 
     private boolean asksTheSame(WaveScoring earlier, Scale other, Scale scale) {
@@ -214,9 +232,23 @@ final class WaveScoring {
         return pairs.length >= COMPUTABLE_FROM ? paired(pairs) : unpaired(earlier, before, now);
     }
 
-    /** A number that the reader of the file made up pairs nobody. */
+    /** Tells whether somebody made the token up and kept it: the number of a form, or of a line, pairs nobody. */
     private static boolean isKept(RespondentToken token) {
-        return !token.value().startsWith(NUMBERED_BY_LINE);
+        return !isNumber(token) && !token.value().startsWith(NUMBERED_BY_LINE);
+    }
+
+    private static boolean isNumber(RespondentToken token) {
+        return NUMBER_OF_A_FORM.matcher(token.value()).matches();
+    }
+
+    /** Tells where forms of this wave and of an earlier one have only their number in common. */
+    void reportNumbers(WaveScoring earlier, FindingCollector findings) {
+        long shared = forms.tokens().stream()
+                .filter(token -> isNumber(token) && earlier.forms.tokens().contains(token))
+                .count();
+        if (shared > 0) {
+            findings.add(SurveyFinding.NUMBERS_IN_COMMON, "answers.csv", earlier.wave.id(), wave.id(), shared);
+        }
     }
 
     private Figure paired(double[] pairs) {

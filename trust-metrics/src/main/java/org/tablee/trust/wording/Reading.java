@@ -11,7 +11,8 @@ import org.tablee.core.figure.Interval;
  *
  * <p>A share is told as a natural frequency, "of 10 newcomers, 5 came back (between 4 and 6)", or of 100 where ten
  * would hide it: close to none or all, or where both limits would read alike. A ratio to chance tells what the band
- * of chance supports and no more, and a difference tells no direction where 0 is inside its interval. Anything else
+ * of chance supports and no more, and a difference, of shares or in points, tells no direction where 0 is inside its
+ * interval. Anything else
  * is a number with one decimal, or two below 1.
  */
 public final class Reading {
@@ -55,6 +56,9 @@ public final class Reading {
         if (words.find(id + ".difference").isPresent()) {
             return difference();
         }
+        if (words.find(id + ".points").isPresent()) {
+            return points();
+        }
         return words.find(id + ".chance").isPresent() ? ratioToChance() : number();
     }
 
@@ -89,6 +93,17 @@ public final class Reading {
                 side(0, limits.lower(), limits.upper()),
                 whole(Math.round(limits.lower() * HUNDRED)),
                 whole(Math.round(limits.upper() * HUNDRED)));
+    }
+
+    private String points() {
+        Interval limits = limits();
+        return words.get(
+                id + ".points",
+                decimal(Math.abs(value)),
+                whole(estimate.n()),
+                side(0, limits.lower(), limits.upper()),
+                decimal(limits.lower()),
+                decimal(limits.upper()));
     }
 
     /** Tells on which side of a reference an interval lies, if on either. */

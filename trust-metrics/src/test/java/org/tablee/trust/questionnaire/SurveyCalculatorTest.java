@@ -59,6 +59,21 @@ class SurveyCalculatorTest {
         return report.wave(SPRING).orElseThrow().item(item).orElseThrow().agree();
     }
 
+    @Test
+    void aReportIsReadAloud() {
+        SurveyReport report = accueil(accueil(spring(60), 40).wave("autumn", "2025-09-30", 60), 40)
+                .team();
+        WaveResult wave = report.wave(SPRING).orElseThrow();
+        assertThat(wave.item("accueil-1").orElseThrow().reading())
+                .hasValue("Of 10 people who answered, 4 agree (between 2 and 5). Counted on 40.");
+        assertThat(wave.item("accueil-3").orElseThrow().reading().orElseThrow()).contains("say that it is not so");
+        assertThat(wave.item("plus-1").orElseThrow().reading()).isEmpty();
+        assertThat(wave.scale("accueil").orElseThrow().reading().orElseThrow())
+                .contains("points of 100")
+                .endsWith("Counted on 40.");
+        assertThat(accueilChange(report).reading().orElseThrow()).startsWith("No change is shown: 0 points");
+    }
+
     private static String outcome(Figure figure) {
         return figure.status() + figure.reason().map(reason -> " " + reason).orElse("");
     }
@@ -215,6 +230,26 @@ class SurveyCalculatorTest {
         assertThat(difference.method()).isEqualTo("WELCH_T");
         assertThat(difference.n()).isEqualTo(35);
         assertThat(difference.value().orElseThrow()).isCloseTo(25, within(1e-9));
+    }
+
+    @Test
+    void aNumberIsNoTokenThatPeopleKept() {
+        Asking asking = spring(40);
+        IntStream.range(1, 24).forEach(i -> asking.form(String.valueOf(i), threeTimes(4 + i % 2)));
+        asking.wave("autumn", "2025-09-30", 40);
+        IntStream.range(3, 24).forEach(i -> asking.form(String.valueOf(i), threeTimes(6 + i % 3)));
+        SurveyCalculator.Outcome outcome = asking.report(Audience.TEAM);
+        assertThat(accueilChange(outcome.report())
+                        .difference()
+                        .estimate()
+                        .orElseThrow()
+                        .method())
+                .isEqualTo("WELCH_T");
+        assertThat(outcome.findings().list())
+                .filteredOn(finding -> finding.kind().equals("numbers_in_common"))
+                .singleElement()
+                .asString()
+                .contains("\"spring\" and \"autumn\" have in common: 21");
     }
 
     private static String threeTimes(int score) {

@@ -11,13 +11,14 @@ import picocli.CommandLine.Option;
 /** Whether a report is written as a page of HTML, and where. */
 final class HtmlOption {
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page to print.")
+    @Option(names = "--html", paramLabel = "FILE", description = "Write it as a page to print.")
     private @Nullable Path target;
 
-    /** Writes the page where that was asked for. */
-    void write(Supplier<String> html) throws IOException {
+    /** Writes the page where that was asked for, and tells whether it was. */
+    boolean write(Supplier<String> html) throws IOException {
         if (target != null) {
             Files.writeString(target, html.get(), StandardCharsets.UTF_8);
         }
+        return target != null;
     }
 }

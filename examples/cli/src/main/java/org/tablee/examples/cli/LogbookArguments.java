@@ -2,7 +2,9 @@ package org.tablee.examples.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.logbook.Reading;
@@ -19,7 +21,7 @@ final class LogbookArguments extends Conversation {
             index = "0",
             paramLabel = "LOGBOOK",
             description = "The folder of CSV files; only sessions.csv has to be there.")
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
 
     @Option(
             names = "--dialect",
@@ -27,8 +29,13 @@ final class LogbookArguments extends Conversation {
             description = "How the files are written: comma (default), semicolon, libreoffice-fr, excel-fr.")
     private Dialect dialect = Dialect.COMMA;
 
+    /** Tells whether a logbook was named; only a command that can do without one needs to ask. */
+    boolean hasFolder() {
+        return folder != null;
+    }
+
     Path folder() {
-        return folder;
+        return Objects.requireNonNull(folder, "folder");
     }
 
     Dialect dialect() {
@@ -37,10 +44,10 @@ final class LogbookArguments extends Conversation {
 
     /** Reads the logbook and prints what was found, one finding a line. */
     Reading read() {
-        if (!Files.isDirectory(folder)) {
-            throw misuse("A logbook is a folder, and this is none: " + folder);
+        if (!Files.isDirectory(folder())) {
+            throw misuse("A logbook is a folder, and this is none: " + folder());
         }
-        Reading reading = LogbookReader.of(dialect, locale()).read(folder);
+        Reading reading = LogbookReader.of(dialect, locale()).read(folder());
         print(reading.findings());
         return reading;
     }
@@ -48,7 +55,7 @@ final class LogbookArguments extends Conversation {
     /** Reads the money beside the logbook and prints what was found, even where there is no logbook to report on. */
     CashReading readCash(Optional<Logbook> logbook) {
         CashBookReader reader = CashBookReader.of(dialect, locale());
-        CashReading reading = logbook.map(book -> reader.read(folder, book)).orElseGet(() -> reader.read(folder));
+        CashReading reading = logbook.map(book -> reader.read(folder(), book)).orElseGet(() -> reader.read(folder()));
         print(reading.findings());
         return reading;
     }

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             TrustCommand.class,
             PriceCommand.class,
             RepairsCommand.class,
+            SurveyCommand.class,
             DemoCommand.class
         })
 public final class Tablee {
