@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.convive.Attribute;

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,23 +26,51 @@ import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.survey.Answer;
 import org.tablee.core.survey.Wave;
+import org.tablee.core.table.Findings;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 
 /**
  * What a place, or a few, wrote down: sessions, who came, and the few facts beside them.
  *
  * <p>A list that a place keeps and that is empty is a true zero; a list that it does not keep is unknown.
- * Instances are immutable and may be shared between threads.
+ * The form of a logbook in JSON is that of {@code logbook.schema.json} beside this class. Instances are immutable and
+ * may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"places", "gatherings", "convives", "attributes", "initiatives", "invitations", "waves", "answers"})
+@JsonPropertyOrder({
+    "schema",
+    "places",
+    "gatherings",
+    "convives",
+    "attributes",
+    "initiatives",
+    "invitations",
+    "waves",
+    "answers"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Logbook implements WithLogbook {
 
+    /** The name of the form in which a logbook is written as JSON. */
+    public static final String SCHEMA = "org.tablee.logbook/1";
+
+    private static final int LONGEST_SHOWN = 60;
+
     Logbook() {}
+
+    /**
+     * Returns the name of the form in which the logbook is written as JSON.
+     *
+     * @return {@link #SCHEMA}
+     */
+    @JsonProperty
+    public String schema() {
+        return SCHEMA;
+    }
 
     /**
      * Returns the places.
@@ -111,6 +140,65 @@ public abstract class Logbook implements WithLogbook {
     @JsonProperty
     public abstract Optional<List<Answer>> answers();
 
+    /**
+     * Returns what either logbook holds.
+     *
+     * <p>Places, sessions, convives, attributes, initiatives and waves are joined by their identifiers, the lines of a
+     * sheet by their convive, and answers by form and item; then field by field. A blank gives way to a value. Of two
+     * values the larger one stays: the later day or moment, the larger count, the word that stands later in its list,
+     * the text that stands later in a dictionary of characters. {@link #conflicts conflicts} names what gave way.
+     * Beyond that:
+     *
+     * <ul>
+     *   <li>Roles, initiators and allowed values are those of both; where either logbook allows any value of an
+     *       attribute, any is allowed. Who is staff in either is staff.
+     *   <li>An end stays with its start. Heads without a name cannot be told apart, so of two sheets the one with more
+     *       of them gives them all.
+     *   <li>Invitations have no identifier: of equal ones as many are kept as the logbook with more of them has.
+     *   <li>A time that the clock of the place skips gives way to its date, as when a folder is read.
+     * </ul>
+     *
+     * <p>A list that both logbooks share, or that one of them leaves empty, keeps its order; any other is sorted, days
+     * first. Merging is associative (but for a time that one zone skips and another one shows, where logbooks disagree
+     * on the zone), commutative and idempotent.
+     *
+     * <p>An identifier means something in one place only. Before logbooks of different places are put together, give
+     * their convives and sessions different identifiers, and {@linkplain #withPlacedSessions() write down} where
+     * sessions were.
+     *
+     * @param other the other logbook
+     * @return the joint logbook
+     */
+    public Logbook merge(Logbook other) {
+        return LogbookMerge.of(this, other, Locale.ROOT).logbook();
+    }
+
+    /**
+     * Returns what the two logbooks contradict each other about.
+     *
+     * @param other the other logbook
+     * @param language the language of the findings: French where it is French, else English
+     * @return the findings of {@link #merge}, each naming both values, the one that stays last; none when the logbooks
+     *     fit together
+     */
+    public Findings conflicts(Logbook other, Locale language) {
+        return LogbookMerge.of(this, other, language).findings();
+    }
+
+    /**
+     * Returns this logbook with the place of every session, where it knows only one.
+     *
+     * @return a logbook in which a session that named no place names the only one; the same where there is none, or
+     *     more than one
+     */
+    public Logbook withPlacedSessions() {
+        return withGatherings(gatherings().stream()
+                .map(gathering -> Clocks.placeOf(gathering.place(), places())
+                        .map(place -> gathering.withPlace(place.id()))
+                        .orElse(gathering))
+                .toList());
+    }
+
     @Value.Check
     Logbook check() {
         Constraints.check(
@@ -157,7 +245,8 @@ public abstract class Logbook implements WithLogbook {
                 "moeten verschillen in wat ze aanduidt");
     }
 
-    private static List<?> question(Answer answer) {
+    /** Returns what tells one answer from another: the form and the question. */
+    static List<?> question(Answer answer) {
         return List.of(answer.wave(), answer.respondent(), answer.item());
     }
 
@@ -228,6 +317,7 @@ public abstract class Logbook implements WithLogbook {
 
     @JsonCreator
     private static Logbook fromJson(
+            @JsonProperty("schema") @Nullable String schema,
             @JsonProperty("places") @Nullable List<Place> places,
             @JsonProperty("gatherings") @Nullable List<Gathering> gatherings,
             @JsonProperty("convives") @Nullable List<Convive> convives,
@@ -236,6 +326,10 @@ public abstract class Logbook implements WithLogbook {
             @JsonProperty("invitations") @Nullable List<Invitation> invitations,
             @JsonProperty("waves") @Nullable List<Wave> waves,
             @JsonProperty("answers") @Nullable List<Answer> answers) {
+        if (schema != null && !SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException(
+                    "A logbook has the schema " + SCHEMA + ", but was: " + Spelling.abridged(schema, LONGEST_SHOWN));
+        }
         return builder()
                 .addAllPlaces(places == null ? List.of() : places)
                 .addAllGatherings(gatherings == null ? List.of() : gatherings)

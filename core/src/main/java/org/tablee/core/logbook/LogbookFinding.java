@@ -91,6 +91,18 @@ public enum LogbookFinding implements FindingKind {
     /** Forms are told apart by the identifiers of convives. */
     RESPONDENT_IS_CONVIVE(Severity.WARNING),
 
+    /** Two logbooks that were put together give a thing two values. */
+    CONFLICTING_VALUE(Severity.ERROR),
+
+    /** Two logbooks that were put together note different heads without a name at a session. */
+    CONFLICTING_HEADS(Severity.ERROR),
+
+    /** Sessions named no place, which was clear until logbooks of different places were put together. */
+    UNPLACED_SESSIONS(Severity.WARNING),
+
+    /** Logbooks of different places that were put together use the same identifiers of convives. */
+    SHARED_IDENTIFIERS(Severity.WARNING),
+
     /** Identifiers that look like e-mail addresses. */
     ID_LIKE_EMAIL(Severity.WARNING),
 

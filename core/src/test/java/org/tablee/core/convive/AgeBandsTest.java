@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 
 class AgeBandsTest {
 

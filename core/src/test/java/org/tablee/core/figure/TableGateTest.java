@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 
 class TableGateTest {

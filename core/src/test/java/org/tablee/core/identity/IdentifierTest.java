@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 
 class IdentifierTest {
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.InstrumentId;
 import org.tablee.core.identity.ItemId;
 import org.tablee.core.identity.RespondentToken;

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 
 @Domain(MealDomain.class)
 @Domain(DomainContext.Global.class)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.convive.Household;
 import org.tablee.core.convive.Party;

@@ -2,7 +2,7 @@ package org.tablee.core.place;
 
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 
 class VenueTest {
 

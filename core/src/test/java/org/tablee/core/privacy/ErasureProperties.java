@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.CoreDomain;
 import org.tablee.core.activity.ActivityCount;
 import org.tablee.core.activity.ActivityReport;

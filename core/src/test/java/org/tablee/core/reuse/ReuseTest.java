@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.RepairId;
 import org.tablee.core.quantity.Mass;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.session.Happening.What;
 import org.tablee.core.session.SessionDomain.Step;

@@ -7,7 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.InstrumentId;
 import org.tablee.core.identity.ItemId;
 import org.tablee.core.identity.RespondentToken;

@@ -3,7 +3,7 @@ package org.tablee.core.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 
 class FindingJsonTest {
 

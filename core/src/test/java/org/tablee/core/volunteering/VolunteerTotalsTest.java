@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
-import org.tablee.core.BothJacksons;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.ConviveId;
 
 class VolunteerTotalsTest {

@@ -14,13 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.identity.SessionId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.table.Dialect;
 import org.tablee.core.table.Severity;
-import org.tablee.pricing.Json;
 
 @Domain(CashBookDomain.class)
 @Domain(DomainContext.Global.class)
@@ -39,7 +39,7 @@ class CashBookProperties {
 
     @Property(tries = 100)
     void roundTripsThroughJson(@ForAll CashBook book) {
-        Json.roundTrip(book, CashBook.class);
+        BothJacksons.roundTrip(book, CashBook.class);
     }
 
     @Property(tries = 100)

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 
@@ -29,7 +29,7 @@ class ContributionProperties {
 
     @Property
     void aContributionRoundTripsThroughJson(@ForAll Contribution contribution) {
-        Json.roundTrip(contribution, Contribution.class);
+        BothJacksons.roundTrip(contribution, Contribution.class);
         Statistics.collect(contribution.outcome().kind());
         Statistics.coverage(coverage -> {
             for (Outcome.Kind kind : Outcome.Kind.values()) {
@@ -40,12 +40,12 @@ class ContributionProperties {
 
     @Property(tries = 100)
     void aLedgerRoundTripsThroughJson(@ForAll Ledger ledger) {
-        Json.roundTrip(ledger, Ledger.class);
+        BothJacksons.roundTrip(ledger, Ledger.class);
     }
 
     @Property(tries = 200)
     void takingsRoundTripThroughJson(@ForAll Takings takings) {
-        Json.roundTrip(takings, Takings.class);
+        BothJacksons.roundTrip(takings, Takings.class);
         Statistics.collect(
                 takings.counted().isPresent() ? "counted" : "not counted",
                 takings.period().isPresent());

@@ -8,8 +8,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.SessionId;
-import org.tablee.pricing.Json;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 
@@ -158,12 +158,12 @@ class LedgerTest {
                 .date(LocalDate.of(2025, 1, 7))
                 .covers(1)
                 .build();
-        assertThat(Json.roundTrip(Ledger.of(List.of(mixed)), Ledger.class))
+        assertThat(BothJacksons.roundTrip(Ledger.of(List.of(mixed)), Ledger.class))
                 .isEqualTo("[{\"id\":\"c1\",\"session\":\"2025-01-07\",\"date\":\"2025-01-07\",\"purpose\":\"meal\","
                         + "\"outcome\":{\"kind\":\"given\",\"tenders\":["
                         + "{\"means\":\"local\",\"amount\":{\"minor\":1000,\"unit\":\"GONETTE/2\"}},"
                         + "{\"means\":\"cash\",\"amount\":{\"minor\":50,\"unit\":\"EUR\"}}]},\"covers\":1}]");
-        Json.refuses(
+        BothJacksons.refuses(
                 "[{\"id\":\"c1\",\"session\":\"s\",\"purpose\":\"meal\",\"outcome\":{\"kind\":\"declined\"}},"
                         + "{\"id\":\"c1\",\"session\":\"s\",\"purpose\":\"meal\",\"outcome\":{\"kind\":\"not_asked\"}}]",
                 Ledger.class,

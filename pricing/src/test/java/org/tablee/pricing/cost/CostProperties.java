@@ -16,8 +16,8 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.identity.SessionId;
-import org.tablee.pricing.Json;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Fraction;
 import org.tablee.pricing.money.Unit;
@@ -87,7 +87,7 @@ class CostProperties {
 
     @Property(tries = 100)
     void aSheetRoundTripsThroughJson(@ForAll CostSheet sheet) {
-        Json.roundTrip(sheet, CostSheet.class);
+        BothJacksons.roundTrip(sheet, CostSheet.class);
     }
 
     @Property

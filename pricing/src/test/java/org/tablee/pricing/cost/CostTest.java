@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.pricing.Oracle;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Fraction;
@@ -104,7 +104,7 @@ class CostTest {
 
     @Test
     void isAUnitAndLinesInJson() {
-        assertThat(Json.roundTrip(EVENING, CostSheet.class))
+        assertThat(BothJacksons.roundTrip(EVENING, CostSheet.class))
                 .isEqualTo(
                         "{\"unit\":\"EUR\",\"lines\":["
                                 + "{\"label\":\"charges\",\"kind\":\"shared\",\"amount\":{\"minor\":27000,\"unit\":\"EUR\"}},"

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 
 @Domain(MoneyDomain.class)
 @Domain(DomainContext.Global.class)
@@ -26,7 +26,7 @@ class AmountProperties {
 
     @Property(tries = 200)
     void roundTripsThroughJson(@ForAll Amount amount) {
-        Json.roundTrip(amount, Amount.class);
+        BothJacksons.roundTrip(amount, Amount.class);
         Statistics.collect(amount.unit().equals(Unit.EUR) ? "euro" : "other", amount.minor() == 0 ? "zero" : "some");
         Statistics.coverage(coverage -> {
             coverage.check("euro", "zero").count(count -> count > 0);

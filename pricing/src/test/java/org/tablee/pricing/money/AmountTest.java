@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 
 class AmountTest {
 
@@ -108,21 +108,21 @@ class AmountTest {
 
     @Test
     void isTwoPropertiesInJson() {
-        assertThat(Json.roundTrip(Amount.of("12.50", EUR), Amount.class))
+        assertThat(BothJacksons.roundTrip(Amount.of("12.50", EUR), Amount.class))
                 .isEqualTo("{\"minor\":1250,\"unit\":\"EUR\"}");
-        assertThat(Json.roundTrip(Amount.of("12.50", GONETTE), Amount.class))
+        assertThat(BothJacksons.roundTrip(Amount.of("12.50", GONETTE), Amount.class))
                 .isEqualTo("{\"minor\":1250,\"unit\":\"GONETTE/2\"}");
     }
 
     @Test
     void readsNoHalfAmountFromJson() {
-        Json.refuses("{\"minor\":12.5,\"unit\":\"EUR\"}", Amount.class, "cannot hold 12.5 coins");
-        Json.refuses("{\"minor\":9223372036854775808,\"unit\":\"EUR\"}", Amount.class, "cannot hold");
-        Json.refuses("{\"minor\":1e999999999,\"unit\":\"EUR\"}", Amount.class, "");
-        Json.refuses("{\"minor\":1250}", Amount.class, "unit");
-        Json.refuses("{\"unit\":\"EUR\"}", Amount.class, "minor");
-        Json.refuses("{\"minor\":null,\"unit\":\"EUR\"}", Amount.class, "minor");
-        Json.refuses("{\"minor\":1250,\"unit\":\"GONETTE\"}", Amount.class, "write its digits too");
-        Json.refuses("{\"minor\":\"abc\",\"unit\":\"EUR\"}", Amount.class, "minor");
+        BothJacksons.refuses("{\"minor\":12.5,\"unit\":\"EUR\"}", Amount.class, "cannot hold 12.5 coins");
+        BothJacksons.refuses("{\"minor\":9223372036854775808,\"unit\":\"EUR\"}", Amount.class, "cannot hold");
+        BothJacksons.refuses("{\"minor\":1e999999999,\"unit\":\"EUR\"}", Amount.class, "");
+        BothJacksons.refuses("{\"minor\":1250}", Amount.class, "unit");
+        BothJacksons.refuses("{\"unit\":\"EUR\"}", Amount.class, "minor");
+        BothJacksons.refuses("{\"minor\":null,\"unit\":\"EUR\"}", Amount.class, "minor");
+        BothJacksons.refuses("{\"minor\":1250,\"unit\":\"GONETTE\"}", Amount.class, "write its digits too");
+        BothJacksons.refuses("{\"minor\":\"abc\",\"unit\":\"EUR\"}", Amount.class, "minor");
     }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 
 @Domain(MoneyDomain.class)
 class FractionProperties {
@@ -44,7 +44,7 @@ class FractionProperties {
 
     @Property(tries = 100)
     void roundTripsThroughJson(@ForAll Fraction fraction) {
-        Json.roundTrip(fraction, Fraction.class);
+        BothJacksons.roundTrip(fraction, Fraction.class);
     }
 
     @Example

@@ -7,7 +7,7 @@ import static org.tablee.pricing.money.Unit.EUR;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 
 class RateTest {
 
@@ -50,7 +50,7 @@ class RateTest {
 
     @Test
     void roundTripsThroughJson() {
-        assertThat(Json.roundTrip(Rate.of(GONETTE, EUR, Fraction.ONE, NEW_YEAR), Rate.class))
+        assertThat(BothJacksons.roundTrip(Rate.of(GONETTE, EUR, Fraction.ONE, NEW_YEAR), Rate.class))
                 .isEqualTo("{\"from\":\"GONETTE/2\",\"to\":\"EUR\",\"factor\":\"1/1\",\"since\":\"2025-01-01\"}");
     }
 }

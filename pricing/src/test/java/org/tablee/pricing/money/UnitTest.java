@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 
 class UnitTest {
 
@@ -30,8 +30,9 @@ class UnitTest {
 
     @Test
     void isATextInJson() {
-        assertThat(Json.roundTrip(Unit.of("SOL-VIOLETTE", 2), Unit.class)).isEqualTo("\"SOL-VIOLETTE/2\"");
-        assertThat(Json.roundTrip(Unit.EUR, Unit.class)).isEqualTo("\"EUR\"");
+        assertThat(BothJacksons.roundTrip(Unit.of("SOL-VIOLETTE", 2), Unit.class))
+                .isEqualTo("\"SOL-VIOLETTE/2\"");
+        assertThat(BothJacksons.roundTrip(Unit.EUR, Unit.class)).isEqualTo("\"EUR\"");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Unit;
 import org.tablee.pricing.money.UnitMismatchException;
@@ -80,7 +80,7 @@ class PricePolicyTest {
                 .gesture(Gesture.FACE_TO_FACE)
                 .explanation("3,50 € d'ingrédients et 9 € de charges")
                 .build();
-        assertThat(Json.roundTrip(policy, PricePolicy.class))
+        assertThat(BothJacksons.roundTrip(policy, PricePolicy.class))
                 .isEqualTo("{\"type\":\"free_price\",\"unit\":\"EUR\",\"minimum\":{\"minor\":200,\"unit\":\"EUR\"},"
                         + "\"suggestion\":{\"minor\":900,\"unit\":\"EUR\"},"
                         + "\"references\":[{\"minor\":350,\"unit\":\"EUR\"},{\"minor\":1250,\"unit\":\"EUR\"}],"
@@ -141,7 +141,8 @@ class PricePolicyTest {
         assertThatThrownBy(() -> FixedPrice.of(euros("0")))
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining("must be above 0");
-        assertThat(Json.roundTrip(FreeOfCharge.of(), PricePolicy.class)).isEqualTo("{\"type\":\"free_of_charge\"}");
+        assertThat(BothJacksons.roundTrip(FreeOfCharge.of(), PricePolicy.class))
+                .isEqualTo("{\"type\":\"free_of_charge\"}");
     }
 
     @Test
@@ -150,7 +151,7 @@ class PricePolicyTest {
         assertThat(answer(policy, "9").verdict()).isEqualTo(Answer.Verdict.ACCEPTED);
         assertThat(answer(policy, "8").reason()).contains(Answer.Reason.BELOW_PRICE);
         assertThat(answer(policy, "10").reason()).contains(Answer.Reason.ABOVE_PRICE);
-        assertThat(Json.roundTrip(policy, PricePolicy.class))
+        assertThat(BothJacksons.roundTrip(policy, PricePolicy.class))
                 .isEqualTo("{\"type\":\"fixed_price\",\"price\":{\"minor\":900,\"unit\":\"EUR\"}}");
     }
 
@@ -159,7 +160,7 @@ class PricePolicyTest {
         StepScale scale = StepScale.of(List.of(euros("9"), euros("12.50"), euros("15")));
         assertThat(answer(scale, "12.50").verdict()).isEqualTo(Answer.Verdict.ACCEPTED);
         assertThat(answer(scale, "10").reason()).contains(Answer.Reason.NOT_ON_SCALE);
-        Json.roundTrip(scale, PricePolicy.class);
+        BothJacksons.roundTrip(scale, PricePolicy.class);
         assertThatThrownBy(() -> StepScale.of(List.of(euros("9"), euros("8"))))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> StepScale.of(List.of())).isInstanceOf(ConstraintViolationException.class);

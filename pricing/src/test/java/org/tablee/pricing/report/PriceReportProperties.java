@@ -17,6 +17,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.statistics.Statistics;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.figure.Audience;
@@ -24,7 +25,6 @@ import org.tablee.core.identity.SessionId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
-import org.tablee.pricing.Json;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.cashbook.CashBookDomain;
 import org.tablee.pricing.contribution.Ledger;
@@ -193,6 +193,6 @@ class PriceReportProperties {
 
     @Property(tries = 100)
     void roundTripsThroughJson(@ForAll Logbook logbook, @ForAll CashBook book, @ForAll Audience audience) {
-        Json.roundTrip(PriceCalculator.standard().report(logbook, book, JANUARY, audience), PriceReport.class);
+        BothJacksons.roundTrip(PriceCalculator.standard().report(logbook, book, JANUARY, audience), PriceReport.class);
     }
 }

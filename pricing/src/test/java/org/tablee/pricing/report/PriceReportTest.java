@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.figure.Audience;
@@ -24,7 +25,6 @@ import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.session.PresenceStatus;
 import org.tablee.core.session.SessionStatus;
-import org.tablee.pricing.Json;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.contribution.Contribution;
 import org.tablee.pricing.contribution.EntryId;
@@ -97,7 +97,7 @@ class PriceReportTest {
 
     private static PriceReport report(Logbook logbook, CashBook.Builder book, DateRange period, Audience audience) {
         PriceReport report = PriceCalculator.standard().report(logbook, book.build(), period, audience);
-        Json.roundTrip(report, PriceReport.class);
+        BothJacksons.roundTrip(report, PriceReport.class);
         return report;
     }
 
@@ -134,7 +134,7 @@ class PriceReportTest {
                         .ledger(suspended)
                         .addCosts(direct("2025-01-07", "105"))
                         .addCosts(shared("2025-01", "270")));
-        assertThat(Json.roundTrip(report, PriceReport.class))
+        assertThat(BothJacksons.roundTrip(report, PriceReport.class))
                 .isEqualTo(("{'schema':'org.tablee.price-report/1','period':{'from':'2025-01-01','to':'2025-01-31'},"
                                 + "'audience':'TEAM','place':'canteen','byUnit':[{'unit':'EUR',"
                                 + "'sessions':[{'id':'2025-01-07','covers':30,'counted':true,"
@@ -571,7 +571,7 @@ class PriceReportTest {
                         Optional.empty(),
                         Audience.TEAM);
         assertThat(empty.period()).isEmpty();
-        assertThat(Json.roundTrip(empty, PriceReport.class))
+        assertThat(BothJacksons.roundTrip(empty, PriceReport.class))
                 .isEqualTo("{\"schema\":\"org.tablee.price-report/1\",\"audience\":\"TEAM\",\"byUnit\":[],"
                         + "\"data\":{\"findings\":{\"errors\":0,\"warnings\":0}}}");
     }

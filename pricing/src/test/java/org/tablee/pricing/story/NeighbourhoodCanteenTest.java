@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.figure.Audience;
@@ -15,7 +16,6 @@ import org.tablee.core.identity.SessionId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
-import org.tablee.pricing.Json;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.contribution.Contribution;
 import org.tablee.pricing.contribution.EntryId;
@@ -71,7 +71,7 @@ class NeighbourhoodCanteenTest {
                 .addCosts(CostEntry.of(MARCH, CostLine.of("charges", CostKind.SHARED, euros("279.00"))))
                 .build();
         PriceReport report = PriceCalculator.standard().report(logbook, book, MARCH, Audience.TEAM);
-        Json.roundTrip(report, PriceReport.class);
+        BothJacksons.roundTrip(report, PriceReport.class);
         return report.in(EUR).orElseThrow();
     }
 

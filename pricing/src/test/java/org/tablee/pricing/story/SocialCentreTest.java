@@ -7,7 +7,7 @@ import static org.tablee.pricing.money.Unit.EUR;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tablee.pricing.Json;
+import org.tablee.conventions.BothJacksons;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.policy.Answer;
 import org.tablee.pricing.policy.FreePrice;
@@ -42,7 +42,7 @@ class SocialCentreTest {
         assertThat(outing.answer(euros("10.00")).verdict()).isEqualTo(Answer.Verdict.ACCEPTED);
         assertThat(outing.answer(euros("5.00")).verdict()).isEqualTo(Answer.Verdict.ACCEPTED);
         assertThat(outing.answer(euros("1.00")).reason()).contains(Answer.Reason.BELOW_MINIMUM);
-        Json.roundTrip(outing, PricePolicy.class);
+        BothJacksons.roundTrip(outing, PricePolicy.class);
     }
 
     @Test
