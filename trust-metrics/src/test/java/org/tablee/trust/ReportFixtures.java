@@ -37,7 +37,16 @@ public final class ReportFixtures {
 
     /** Returns the report of one of several places: the same people and evenings, under another name. */
     public static TrustReport place(String name, long seed, DateRange period, Audience audience) {
-        Logbook logbook = MadeUpLogs.everyOtherDay(new MadeUpLogs.Habits(150, 70, 30, 1, true, true, 1, seed), 180);
+        return place(name, new MadeUpLogs.Habits(150, 70, 30, 1, true, true, 1, seed), period, audience);
+    }
+
+    /** Returns the report of a place where few people come. */
+    public static TrustReport small(String name, long seed, DateRange period, Audience audience) {
+        return place(name, new MadeUpLogs.Habits(20, 5, 10, 1, true, true, 1, seed), period, audience);
+    }
+
+    private static TrustReport place(String name, MadeUpLogs.Habits habits, DateRange period, Audience audience) {
+        Logbook logbook = MadeUpLogs.everyOtherDay(habits, 180);
         return calculator(Locale.ENGLISH).report(logbook, period, audience).withPlace(PlaceId.of(name));
     }
 }

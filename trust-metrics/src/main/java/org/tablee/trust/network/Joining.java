@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.DisclosurePolicy;
@@ -11,14 +12,23 @@ import org.tablee.core.figure.Estimate;
 import org.tablee.core.figure.Figure;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Reason;
+import org.tablee.core.table.FindingCounts;
+import org.tablee.trust.DataPanel;
 import org.tablee.trust.IndicatorResult;
 import org.tablee.trust.TrustCalculator;
 import org.tablee.trust.TrustReport;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
+import org.tablee.trust.wording.Reading;
 import org.tablee.trust.wording.Words;
 
-/** The joining of place reports into one. */
+/**
+ * The joining of place reports into one.
+ *
+ * <p>Nobody may learn the figure of one place from a total by taking off the others. Each place knows its own, so a
+ * total adds three places or more. What other places publish of themselves is rounded to 5, and so is a total that is
+ * published; a place whose own figure is withheld is in no total.
+ */
 final class Joining {
 
     private static final int FEWEST_PLACES = 3;
@@ -29,18 +39,8 @@ final class Joining {
     private final Words words;
     private final DisclosurePolicy gate;
 
+    /** Joins one report or more, all of one period, one audience and the same definitions. */
     Joining(List<TrustReport> reports, int places, Locale locale) {
-        if (reports.isEmpty() || places < reports.size()) {
-            throw new IllegalArgumentException(
-                    "Of " + places + " places, one or more must have reported, but " + reports.size() + " did");
-        }
-        requireSame(
-                "period",
-                reports,
-                report -> report.period().map(DateRange::toString).orElse("none"));
-        requireSame("definitions", reports, TrustReport::definitions);
-        requireSame("audience", reports, report -> report.audience().name());
-        requireDifferentPlaces(reports);
         this.reports = List.copyOf(reports);
         this.places = places;
         this.words = Words.of(locale);
@@ -49,33 +49,39 @@ final class Joining {
                 reports.get(0).audience(), reports.get(0).period().orElse(anyDay));
     }
 
-    private static void requireSame(String what, List<TrustReport> reports, Function<TrustReport, String> part) {
-        List<String> distinct = reports.stream().map(part).distinct().toList();
-        if (distinct.size() > 1) {
-            throw new IllegalArgumentException(
-                    "Reports can be joined that have the same " + what + ", but these have: " + distinct);
-        }
-    }
-
-    private static void requireDifferentPlaces(List<TrustReport> reports) {
-        List<String> inputs = reports.stream()
-                .map(report -> report.place().map(Object::toString).orElse(report.inputs()))
-                .toList();
-        if (inputs.stream().distinct().count() < inputs.size()) {
-            throw new IllegalArgumentException("Each place reports once, but these reports were given: " + inputs);
-        }
-    }
-
-    NetworkReport report() {
+    NetworkReport report(FindingCounts findings) {
         NetworkReport.Builder network = NetworkReport.builder()
                 .period(reports.get(0).period())
                 .audience(gate.audience())
-                .reported(reports.size())
-                .of(places)
                 .sentence(words.get("network.sentence", reports.size(), places))
-                .definitions(reports.get(0).definitions());
+                .definitions(reports.get(0).definitions())
+                .data(panel(findings));
         TrustCalculator.definitions().forEach(definition -> join(definition).ifPresent(network::addIndicators));
         return network.build();
+    }
+
+    private NetworkPanel panel(FindingCounts findings) {
+        return NetworkPanel.builder()
+                .places(places)
+                .reported(reports.size())
+                .sessions(reports.stream()
+                        .mapToLong(report -> report.data().sessions())
+                        .sum())
+                .visits(total(DataPanel::visits))
+                .convives(total(DataPanel::convives))
+                .findings(findings)
+                .build();
+    }
+
+    /** Adds a count that every place has which reported. */
+    private OptionalLong total(Function<DataPanel, OptionalLong> count) {
+        List<OptionalLong> counts =
+                reports.stream().map(report -> count.apply(report.data())).toList();
+        boolean told = counts.size() >= FEWEST_PLACES && counts.stream().allMatch(OptionalLong::isPresent);
+        return told
+                ? OptionalLong.of(
+                        counts.stream().mapToLong(OptionalLong::getAsLong).sum())
+                : OptionalLong.empty();
     }
 
     /** Joins the figures of an indicator, if it is a share and some place has it. */
@@ -87,15 +93,19 @@ final class Joining {
                 .flatMap(figure -> figure.estimate().stream())
                 .filter(figure -> figure.method().equals(SHARE))
                 .toList();
-        return shares.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NetworkResult(
-                        definition.id(),
-                        definition.version(),
-                        definition.pillar(),
-                        definition.label(words.locale()),
-                        shares.size(),
-                        total(definition, shares)));
+        return shares.isEmpty() ? Optional.empty() : Optional.of(result(definition, shares));
+    }
+
+    private NetworkResult result(Definition definition, List<Estimate> shares) {
+        Figure total = total(definition, shares);
+        return new NetworkResult(
+                definition.id(),
+                definition.version(),
+                definition.pillar(),
+                definition.label(words.locale()),
+                shares.size(),
+                total,
+                Reading.of(definition.id(), total, words).orElse(null));
     }
 
     private Figure total(Definition definition, List<Estimate> shares) {
@@ -104,11 +114,16 @@ final class Joining {
         }
         long part = shares.stream().mapToLong(Joining::part).sum();
         long whole = shares.stream().mapToLong(Estimate::n).sum();
-        return gate.release(Measurement.share(part, whole, definition.counted(), Estimators.WILSON)
+        Measurement.Builder measurement = Measurement.share(part, whole, definition.counted(), Estimators.WILSON)
                 .people(whole)
                 .enough(whole, definition.counted(), definition.computableFrom(), definition.okFrom())
-                .caution("PEOPLE_COUNTED_ONCE_PER_PLACE")
-                .build());
+                .caution("PEOPLE_COUNTED_ONCE_PER_PLACE");
+        definition.cautions().forEach(measurement::caution);
+        shares.stream()
+                .flatMap(share -> share.reason().stream())
+                .filter(reason -> reason != Reason.SMALL_SAMPLE)
+                .forEach(measurement::fragile);
+        return gate.release(measurement.build());
     }
 
     private static long part(Estimate share) {

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +14,19 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
-import org.tablee.trust.TrustReport;
 
 /**
  * What the reports of several places tell together: numerators and denominators are added, so that no personal row
  * leaves a place.
  *
- * <p>Somebody who comes to two places counts once in each. There is no order of places, and no figure of fewer than
- * three: from a total of two, each could take off its own. Instances are immutable and may be shared between threads.
+ * <p>Only shares can be added. Somebody who comes to two places counts once in each. There is no order of places, and
+ * no total of fewer than three: from one of two, each could take off its own. Two joins of one period that differ by
+ * one place would tell that place, so join once, when all have reported. Made by {@link PlaceReports}. Instances are
+ * immutable and may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"schema", "period", "audience", "reported", "of", "sentence", "definitions", "indicators"})
+@JsonPropertyOrder({"schema", "period", "audience", "sentence", "definitions", "data", "indicators"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public abstract class NetworkReport implements WithNetworkReport {
@@ -36,21 +35,6 @@ public abstract class NetworkReport implements WithNetworkReport {
     public static final String SCHEMA = "org.tablee.trust-network/1";
 
     NetworkReport() {}
-
-    /**
-     * Joins the reports of places.
-     *
-     * @param reports reports on the same period, by the same definitions, for the same audience, each of another
-     *     place
-     * @param places how many places the network has, at least as many as reported
-     * @param locale the language of its sentences: French, or any other for English
-     * @return the report of the network
-     * @throws IllegalArgumentException if there is no report, two are of one place, they differ in period,
-     *     definitions or audience, or more reported than there are
-     */
-    public static NetworkReport of(List<TrustReport> reports, int places, Locale locale) {
-        return new Joining(reports, places, locale).report();
-    }
 
     /**
      * Returns the name of the form in which the report is written as JSON.
@@ -79,24 +63,6 @@ public abstract class NetworkReport implements WithNetworkReport {
     public abstract Audience audience();
 
     /**
-     * Returns how many places reported.
-     *
-     * @return a count from 0 to {@link #of()}
-     */
-    @JsonProperty
-    @PositiveOrZero
-    public abstract int reported();
-
-    /**
-     * Returns how many places the network has.
-     *
-     * @return a count of 0 or more
-     */
-    @JsonProperty
-    @PositiveOrZero
-    public abstract int of();
-
-    /**
      * Returns what a reader must know first: how many places reported, and that people count once in each.
      *
      * @return a sentence or two
@@ -113,6 +79,14 @@ public abstract class NetworkReport implements WithNetworkReport {
     @JsonProperty
     @NotBlank
     public abstract String definitions();
+
+    /**
+     * Returns how many places reported, and what they counted.
+     *
+     * @return the counts
+     */
+    @JsonProperty
+    public abstract NetworkPanel data();
 
     /**
      * Returns the indicators that can be added up.
@@ -136,10 +110,9 @@ public abstract class NetworkReport implements WithNetworkReport {
             @JsonProperty("schema") @Nullable String schema,
             @JsonProperty("period") @Nullable DateRange period,
             @JsonProperty(value = "audience", required = true) Audience audience,
-            @JsonProperty(value = "reported", required = true) int reported,
-            @JsonProperty(value = "of", required = true) int of,
             @JsonProperty(value = "sentence", required = true) String sentence,
             @JsonProperty(value = "definitions", required = true) String definitions,
+            @JsonProperty(value = "data", required = true) NetworkPanel data,
             @JsonProperty("indicators") @Nullable List<NetworkResult> indicators) {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("A network report has the schema " + SCHEMA + ", but was: " + schema);
@@ -147,10 +120,9 @@ public abstract class NetworkReport implements WithNetworkReport {
         return builder()
                 .period(Optional.ofNullable(period))
                 .audience(audience)
-                .reported(reported)
-                .of(of)
                 .sentence(sentence)
                 .definitions(definitions)
+                .data(data)
                 .addAllIndicators(indicators == null ? List.of() : indicators)
                 .build();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.figure.Figure;
 import org.tablee.trust.indicator.Pillar;
@@ -16,7 +17,7 @@ import org.tablee.trust.indicator.Pillar;
  *
  * <p>In JSON it is one flat object. Instances are immutable and may be shared between threads.
  */
-@JsonPropertyOrder({"id", "version", "pillar", "label", "places", "figure"})
+@JsonPropertyOrder({"id", "version", "pillar", "label", "places", "figure", "reading"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class NetworkResult {
@@ -27,6 +28,7 @@ public final class NetworkResult {
     private final String label;
     private final int places;
     private final Figure figure;
+    private final @Nullable String reading;
 
     @JsonCreator
     NetworkResult(
@@ -35,13 +37,15 @@ public final class NetworkResult {
             @JsonProperty(value = "pillar", required = true) Pillar pillar,
             @JsonProperty(value = "label", required = true) String label,
             @JsonProperty(value = "places", required = true) int places,
-            @JsonUnwrapped Figure figure) {
+            @JsonUnwrapped Figure figure,
+            @JsonProperty("reading") @Nullable String reading) {
         this.id = Objects.requireNonNull(id, "id");
         this.version = version;
         this.pillar = Objects.requireNonNull(pillar, "pillar");
         this.label = Objects.requireNonNull(label, "label");
         this.places = places;
         this.figure = Objects.requireNonNull(figure, "figure");
+        this.reading = reading;
     }
 
     /**
@@ -104,6 +108,16 @@ public final class NetworkResult {
         return figure;
     }
 
+    /**
+     * Returns the answer in words that can be read aloud, in the language of the report.
+     *
+     * @return one or two sentences, or empty when there is no number
+     */
+    @JsonProperty
+    public Optional<String> reading() {
+        return Optional.ofNullable(reading);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof NetworkResult result
@@ -112,12 +126,13 @@ public final class NetworkResult {
                 && pillar == result.pillar
                 && label.equals(result.label)
                 && places == result.places
-                && figure.equals(result.figure);
+                && figure.equals(result.figure)
+                && Objects.equals(reading, result.reading);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, version, pillar, label, places, figure);
+        return Objects.hash(id, version, pillar, label, places, figure, reading);
     }
 
     @Override

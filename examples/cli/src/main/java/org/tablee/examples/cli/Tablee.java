@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ActivityCommand.class,
             TrustCommand.class,
+            NetworkCommand.class,
             PriceCommand.class,
             RepairsCommand.class,
             SurveyCommand.class,

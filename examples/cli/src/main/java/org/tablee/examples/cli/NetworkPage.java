@@ -1,0 +1,62 @@
+package org.tablee.examples.cli;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.tablee.core.figure.Figure;
+import org.tablee.trust.indicator.Pillar;
+import org.tablee.trust.network.NetworkPanel;
+import org.tablee.trust.network.NetworkReport;
+import org.tablee.trust.network.NetworkResult;
+
+/** Prints the report of a network for people. */
+final class NetworkPage {
+
+    private final Page page;
+    private final Text text;
+
+    NetworkPage(Page page, Text text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    void print(NetworkReport report) {
+        page.title(text.get("network.title"));
+        report.period().ifPresent(period -> page.text(text.period(period)));
+        page.text(text.get("audience." + report.audience()));
+        page.gap().text(report.sentence());
+        page.text(data(report.data()));
+        for (Pillar pillar : Pillar.values()) {
+            List<NetworkResult> results = report.indicators().stream()
+                    .filter(result -> result.pillar() == pillar)
+                    .toList();
+            if (!results.isEmpty()) {
+                page.title(text.get("pillar." + pillar));
+                results.forEach(this::print);
+            }
+        }
+        page.gap().text(text.get("network.rest"));
+    }
+
+    private String data(NetworkPanel data) {
+        return text.get("network.data", data.sessions(), count(data.visits()), count(data.convives()));
+    }
+
+    private String count(OptionalLong count) {
+        return count.isPresent() ? text.get("number", count.getAsLong()) : text.get("trust.unknown");
+    }
+
+    private void print(NetworkResult result) {
+        page.text("  - ", result.label());
+        result.reading().ifPresent(reading -> page.text("    ", reading));
+        page.text("    ", text.get("network.places", result.places()));
+        if (result.figure().reason().isPresent()) {
+            page.text("    ", state(result.figure()));
+        }
+    }
+
+    private String state(Figure figure) {
+        return text.get(
+                "status." + figure.status(),
+                text.get("reason." + figure.reason().orElseThrow()));
+    }
+}
