@@ -91,8 +91,8 @@ public abstract class CashBook implements WithCashBook {
      * Returns what either book holds.
      *
      * <p>Entries of the ledger are joined by identifier, box totals of a session by session, purpose, means and
-     * unit: a blank gives way to a value, and of two values the larger one stays, see
-     * {@link #conflicts(CashBook)}. Other lines have no identifier: of equal ones as many are kept as the book
+     * unit: a blank gives way to a value, and of two values the larger one stays, but
+     * for a count that is less than the float, which is given up, see {@link #conflicts(CashBook)}. Other lines have no identifier: of equal ones as many are kept as the book
      * with more of them has. The lines are sorted, so that whoever merges gets the same book: merging is
      * associative and commutative, and merging once more changes nothing.
      *

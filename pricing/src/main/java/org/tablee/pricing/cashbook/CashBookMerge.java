@@ -96,12 +96,23 @@ final class CashBookMerge {
     }
 
     private Takings joined(Takings one, Takings other) {
+        Optional<Amount> lay = larger(one, "float", one.floatAmount(), other.floatAmount());
         return Takings.builder()
                 .from(one)
-                .counted(larger(one, "counted", one.counted(), other.counted()))
-                .floatAmount(larger(one, "float", one.floatAmount(), other.floatAmount()))
+                .counted(larger(one, "counted", one.counted(), other.counted())
+                        .filter(counted -> holds(one, counted, lay)))
+                .floatAmount(lay)
                 .expected(larger(one, "expected", one.expected(), other.expected()))
                 .build();
+    }
+
+    /** Tells whether what one book counted can hold the float that the other one knows. */
+    private boolean holds(Takings row, Amount counted, Optional<Amount> lay) {
+        boolean holds = lay.isEmpty() || counted.compareTo(lay.get()) >= 0;
+        if (!holds) {
+            conflicts.add(Till.of(row).orElseThrow() + ": counted " + counted + " and float " + lay.get());
+        }
+        return holds;
     }
 
     private Optional<Amount> larger(Takings row, String property, Optional<Amount> one, Optional<Amount> other) {

@@ -52,7 +52,13 @@ public enum CashFinding implements FindingKind {
     /** Two boxes of one session, purpose and means were added. */
     SEVERAL_BOXES(Severity.WARNING),
 
-    /** A row stands there again. */
+    /** More lay in a box before than was counted in it. */
+    FLOAT_TOO_LARGE(Severity.ERROR),
+
+    /** A box that was counted stands there again, and may be another one that held the same. */
+    REPEATED_BOX(Severity.ERROR),
+
+    /** A row of one contribution stands there again. */
     REPEATED_ROW(Severity.WARNING),
 
     /** Two entries have one identifier. */

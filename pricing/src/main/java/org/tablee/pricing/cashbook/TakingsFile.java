@@ -47,25 +47,49 @@ final class TakingsFile {
         if (!cells.belongsSomewhere() || purpose.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Amount> counted = cells.amount(CashSheets.AMOUNT, unit.get());
         Optional<Amount> lay = cells.amount(CashSheets.FLOAT, unit.get());
-        boolean floatUnknown = lay.isEmpty() && !row.isBlank(CashSheets.FLOAT);
+        Optional<Amount> counted =
+                cells.amount(CashSheets.AMOUNT, unit.get()).filter(amount -> isAbove(lay, amount, row));
         return row.make(() -> Takings.builder()
                 .session(cells.session())
                 .period(cells.period())
                 .purpose(purpose.get())
                 .means(row.get(CashSheets.MEANS))
                 .unit(unit.get())
-                .counted(floatUnknown ? Optional.empty() : counted)
+                .counted(counted)
                 .floatAmount(lay)
                 .expected(cells.amount(CashSheets.EXPECTED, unit.get()))
                 .build());
     }
 
+    /** Tells whether what came in can be told from a count: the float is in it, and is known if there was one. */
+    private static boolean isAbove(Optional<Amount> lay, Amount counted, Row row) {
+        if (lay.isEmpty()) {
+            return row.isBlank(CashSheets.FLOAT);
+        }
+        boolean above = counted.compareTo(lay.get()) >= 0;
+        if (!above) {
+            row.reportCell(
+                    CashFinding.FLOAT_TOO_LARGE,
+                    CashSheets.FLOAT,
+                    row.text(CashSheets.AMOUNT),
+                    row.text(CashSheets.FLOAT));
+        }
+        return above;
+    }
+
+    /** Returns the line of an equal row, for a box that was counted: what nobody could read may well differ. */
+    private Optional<Long> earlier(Row row, Takings takings) {
+        boolean told = takings.counted().isPresent()
+                && row.isBlank(CashSheets.EXPECTED) == takings.expected().isEmpty()
+                && row.isBlank(CashSheets.MEANS) == takings.means().isEmpty();
+        return told ? Optional.ofNullable(rows.putIfAbsent(takings, row.line())) : Optional.empty();
+    }
+
     private void add(Row row, Takings takings) {
-        Long earlier = rows.putIfAbsent(takings, row.line());
-        if (earlier != null) {
-            row.reportRow(CashFinding.REPEATED_ROW, earlier);
+        Optional<Long> earlier = earlier(row, takings);
+        if (earlier.isPresent()) {
+            row.reportRow(CashFinding.REPEATED_BOX, earlier.get());
         } else if (takings.session().isEmpty()) {
             ofPeriods.add(takings);
             reportMeals(row, takings);

@@ -20,7 +20,7 @@ import org.tablee.pricing.money.Unit;
  * What was counted in a box, or on an account, in one total: nobody knows how many people gave, nor what.
  *
  * <p>A box that nobody counted is not a box of 0. Received is what was counted less the float that lay in the
- * box before; the difference to what was expected is kept with its sign, and corrects nothing. Instances are
+ * box before, so that a box that was counted holds its float at least; the difference to what was expected is kept with its sign, and corrects nothing. Instances are
  * immutable and may be shared between threads.
  */
 @Value.Immutable
@@ -98,7 +98,7 @@ public abstract class Takings implements WithTakings {
     /**
      * Returns what came in.
      *
-     * @return counted less float, negative when more was taken out than put in; or empty when nobody counted
+     * @return counted less float, 0 or more; or empty when nobody counted
      */
     public Optional<Amount> received() {
         return counted().map(counted -> counted.minus(floatAmount().orElse(Amount.zero(unit()))));
@@ -118,6 +118,7 @@ public abstract class Takings implements WithTakings {
         boolean sane = Stream.of(counted(), floatAmount(), expected())
                 .flatMap(Optional::stream)
                 .allMatch(amount -> amount.unit().equals(unit()) && !amount.isNegative());
+        boolean holdsItsFloat = !sane || received().filter(Amount::isNegative).isEmpty();
         Constraints.check(
                 this,
                 Rule.of(
@@ -133,7 +134,14 @@ public abstract class Takings implements WithTakings {
                         counted().orElse(null),
                         "must be 0 or more and in the unit of the takings, like the amounts beside it",
                         "doit être positif ou nul et dans la monnaie de la recette, comme les montants voisins",
-                        "moet 0 of meer zijn en in de munt van de ontvangst, zoals de bedragen ernaast"));
+                        "moet 0 of meer zijn en in de munt van de ontvangst, zoals de bedragen ernaast"),
+                Rule.of(
+                        holdsItsFloat,
+                        "counted",
+                        counted().orElse(null),
+                        "must not be less than the float, which is counted with it",
+                        "ne doit pas être inférieur au fond de caisse, qui est compté avec",
+                        "mag niet kleiner zijn dan het wisselgeld, dat is meegeteld"));
     }
 
     /**

@@ -158,7 +158,17 @@ class CashBookReaderTest {
                 "s1,,gift,cash,EUR,6,,",
                 "s1,,sale,cash,GONETTE,5,,",
                 "s1,,,cash,EUR,5,,",
-                "s1,,goods,cash,EUR,5,x,");
+                "s1,,goods,cash,EUR,5,x,",
+                "s1,,membership,cash,EUR,30.00,50.00,",
+                "s1,,membership,card,EUR,50.00,50.00,",
+                ",2025-01,grant,transfer,EUR,500,,",
+                ",2025-01,grant,transfer,EUR,500,,",
+                ",2025-01,grant,cash,EUR,,,",
+                ",2025-01,grant,cash,EUR,,,",
+                "s1,,gift,card,EUR,ten,,",
+                "s1,,gift,card,EUR,twenty,,",
+                "s1,,gift,cheque,EUR,5,,ten",
+                "s1,,gift,cheque,EUR,5,,twenty");
         assertThat(found())
                 .containsExactly(
                         "takings.csv:2: amount: ERROR: \"12.505\" has more decimals than EUR; EUR has 2; nothing is rounded [too_many_decimals]",
@@ -169,11 +179,19 @@ class CashBookReaderTest {
                         "takings.csv:7: session_id: ERROR: \"s9\" is no session of sessions.csv; the row was kept and counts nowhere [unknown_session]",
                         "takings.csv:8: session_id: WARNING: the session \"s2\" did not take place; its money counts as funding, not as coverage [session_not_held]",
                         "takings.csv:9: WARNING: money for meals came in over 2025-01, at no session; it counts as funding, not as coverage [meal_without_session]",
-                        "takings.csv:11: WARNING: s1, gift, cash was counted in line 10 already; the totals were added [several_boxes]",
-                        "takings.csv:12: WARNING: the row is the same as line 11; it was counted once [repeated_row]",
+                        "takings.csv:11: WARNING: s1, gift, cash was counted in line 10 already; the totals were added; where one of them is unknown, so is the sum [several_boxes]",
+                        "takings.csv:12: ERROR: the row is the same as line 11; it was not counted: nobody can tell a second box from a row that stands there twice; remove it, or write the sum of both boxes in one row [repeated_box]",
                         "takings.csv:13: unit: ERROR: \"GONETTE\" is not a unit; write a national currency such as EUR, or a local one with its digits such as GONETTE/2 [bad_unit]",
                         "takings.csv:14: purpose: ERROR: the cell is blank; the row cannot be used without it [blank_cell]",
-                        "takings.csv:15: float: ERROR: \"x\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]");
+                        "takings.csv:15: float: ERROR: \"x\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]",
+                        "takings.csv:16: float: ERROR: the float \"50.00\" is more than the amount \"30.00\"; the box was read as not counted: what was counted holds the float, and what came in is 0 or more [float_too_large]",
+                        "takings.csv:19: ERROR: the row is the same as line 18; it was not counted: nobody can tell a second box from a row that stands there twice; remove it, or write the sum of both boxes in one row [repeated_box]",
+                        "takings.csv:22: amount: ERROR: \"ten\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]",
+                        "takings.csv:23: amount: ERROR: \"twenty\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]",
+                        "takings.csv:23: WARNING: s1, gift, card was counted in line 22 already; the totals were added; where one of them is unknown, so is the sum [several_boxes]",
+                        "takings.csv:24: expected: ERROR: \"ten\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]",
+                        "takings.csv:25: expected: ERROR: \"twenty\" is not a number; write one such as 12.50; another decimal mark is another dialect [bad_number]",
+                        "takings.csv:25: WARNING: s1, gift, cheque was counted in line 24 already; the totals were added; where one of them is unknown, so is the sum [several_boxes]");
         assertThat(book.takings())
                 .extracting(row -> row.purpose().code() + " "
                         + row.received().map(Amount::toString).orElse("not counted"))
@@ -186,7 +204,14 @@ class CashBookReaderTest {
                         "meal 5.00 EUR",
                         "gift 11.00 EUR",
                         "goods not counted",
-                        "meal 5.00 EUR");
+                        "membership not counted",
+                        "membership 0.00 EUR",
+                        "gift not counted",
+                        "gift 10.00 EUR",
+                        "meal 5.00 EUR",
+                        "grant 500.00 EUR",
+                        "grant not counted",
+                        "grant not counted");
     }
 
     @Test

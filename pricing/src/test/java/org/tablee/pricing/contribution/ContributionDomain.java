@@ -117,13 +117,13 @@ public class ContributionDomain extends DomainContextBase {
                         minors.optional(),
                         minors.optional(),
                         minors.optional())
-                .as((period, session, purpose, means, unit, counted, lay, expected) -> Takings.builder()
+                .as((period, session, purpose, means, unit, given, lay, expected) -> Takings.builder()
                         .session(period.isPresent() ? Optional.empty() : Optional.of(session))
                         .period(period)
                         .purpose(purpose)
                         .means(means)
                         .unit(unit)
-                        .counted(counted.map(minor -> Amount.ofMinor(minor, unit)))
+                        .counted(given.map(minor -> Amount.ofMinor(minor + lay.orElse(0L), unit)))
                         .floatAmount(lay.map(minor -> Amount.ofMinor(minor, unit)))
                         .expected(expected.map(minor -> Amount.ofMinor(minor, unit)))
                         .build());

@@ -46,9 +46,13 @@ class TakingsTest {
     }
 
     @Test
-    void moreMayHaveBeenTakenOutThanPutIn() {
-        assertThat(box().counted(euros("40")).floatAmount(euros("50")).build().received())
-                .contains(euros("-10"));
+    void aBoxHoldsItsFloat() {
+        assertThat(box().counted(euros("50")).floatAmount(euros("50")).build().received())
+                .contains(euros("0"));
+        assertThatThrownBy(() ->
+                        box().counted(euros("40")).floatAmount(euros("50")).build())
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("counted 40.00 EUR: must not be less than the float");
     }
 
     @Test
