@@ -69,13 +69,21 @@ final class Reporting {
         EncounterIndex index = sessions.upTo(timeline.closingDate());
         Facts facts = Facts.of(logbook, options.group(), index, timeline);
         Evidence evidence = new Evidence(index, timeline, facts, options.chance());
-        Optional<DateRange> period = dates.map(known -> DateRange.of(known.fromDate(), to.orElse(known.closingDate())));
+        Optional<DateRange> period = dates.map(known -> period(known, from, to));
         return report(
                         evidence,
                         DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH))))
                 .period(period)
                 .closing(dates.map(Timeline::closingDate))
                 .build();
+    }
+
+    /** Returns the days from F to C; a day asked for alone outside the log is a period of that one day. */
+    private static DateRange period(Timeline dates, Optional<LocalDate> from, Optional<LocalDate> to) {
+        LocalDate closing = dates.closingDate();
+        LocalDate last = to.or(() -> from.filter(closing::isBefore)).orElse(closing);
+        LocalDate first = from.or(() -> to.filter(dates.fromDate()::isAfter)).orElse(dates.fromDate());
+        return DateRange.of(first, last);
     }
 
     private TrustReport.Builder report(Evidence evidence, DisclosurePolicy gate) {

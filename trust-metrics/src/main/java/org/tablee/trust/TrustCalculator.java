@@ -189,6 +189,9 @@ public final class TrustCalculator {
     /**
      * Makes a report on a period of which one end or both may be left to the logbook.
      *
+     * <p>Where only one day is asked for, and it is before the first session or after the last one, the report is on
+     * that day alone, and says that nothing was noted then.
+     *
      * @param logbook what the place wrote down
      * @param from the first day, or empty for the first recorded session
      * @param to the last day, or empty for the last recorded session

@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
@@ -145,6 +148,43 @@ class DegenerateLogsTest {
                     .report(logbook, DateRange.parse(period), Audience.TEAM);
             assertThat(report.indicators()).allSatisfy(DegenerateLogsTest::isAnswered);
         }
+    }
+
+    /** One day asked for alone, and the period of the report on a log from 1 January to 22 July 2024. */
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({
+        "           ,            , 2024-01-01, 2024-07-25, 2024-07-25",
+        "           , 2020-05-01 , 2020-05-01, 2020-05-01, 2020-05-01",
+        " 2030-05-01,            , 2030-05-01, 2030-05-01, 2024-07-25",
+        " 2024-07-27,            , 2024-07-27, 2024-07-27, 2024-07-25",
+        " 2030-05-01, 2030-12-31 , 2030-05-01, 2030-12-31, 2024-07-25",
+        " 2024-02-01,            , 2024-02-01, 2024-07-25, 2024-07-25"
+    })
+    void aDayAskedForAloneOutsideTheLogIsAPeriodOfItsOwn(
+            @Nullable LocalDate from, @Nullable LocalDate to, LocalDate first, LocalDate last, LocalDate closing) {
+        Logbook logbook = evenings(60, i -> people(i, i + 25, "@T1")).logbook();
+
+        TrustReport report = TrustCalculator.standard()
+                .withSeatings(0)
+                .withBootstraps(0)
+                .report(logbook, Optional.ofNullable(from), Optional.ofNullable(to), Audience.TEAM);
+
+        assertThat(report.period()).contains(DateRange.of(first, last));
+        assertThat(report.closing()).contains(closing);
+        assertThat(report.indicators()).allSatisfy(DegenerateLogsTest::isAnswered);
+    }
+
+    @Test
+    void aLogOfNothingHasThePeriodThatWasAskedForAndElseNone() {
+        Logbook nothing = Logbook.builder().build();
+        LocalDate day = LocalDate.of(2024, 5, 1);
+
+        TrustReport asked =
+                TrustCalculator.standard().report(nothing, Optional.of(day), Optional.empty(), Audience.TEAM);
+
+        assertThat(asked.period()).contains(DateRange.of(day, day));
+        assertThat(report(nothing, Audience.TEAM).period()).isEmpty();
+        assertThat(report(nothing, Audience.TEAM).closing()).isEmpty();
     }
 
     private static Map<String, Reason> reasons(TrustReport report) {

@@ -82,7 +82,8 @@ public final class CellFormat<T> {
     }
 
     /**
-     * Returns the format of dates.
+     * Returns the format of dates. Years are those from 1000 to 9999: any other one is taken for a slip of the pen, and
+     * a cell of it is not read.
      *
      * @return the format
      */
@@ -108,7 +109,8 @@ public final class CellFormat<T> {
     }
 
     /**
-     * Returns the format of moments: a date, a date and a time, or these with their offset from UTC.
+     * Returns the format of moments: a date, a date and a time, or these with their offset from UTC; years are those
+     * of {@link #date()}.
      *
      * @return the format
      */

@@ -1,5 +1,6 @@
 package org.tablee.core.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,14 +19,29 @@ final class Clock {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2}))?| ?h ?(\\d{2})?)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final int CENTURY = 2000;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
 
     private Clock() {}
 
     static LocalDate date(String text, Dialect dialect) {
         Matcher matcher = SLASHED.matcher(text);
-        if (!dialect.isFrench() || !matcher.matches()) {
-            return LocalDate.parse(text);
+        return plausible(dialect.isFrench() && matcher.matches() ? slashed(matcher) : LocalDate.parse(text));
+    }
+
+    /** Refuses the years of a slip of the pen: 0025, 20255 and the like. */
+    private static LocalDate plausible(LocalDate date) {
+        if (!isPlausible(date)) {
+            throw new DateTimeException("A year has four digits, but was: " + date.getYear());
         }
+        return date;
+    }
+
+    private static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
+    }
+
+    private static LocalDate slashed(Matcher matcher) {
         int year = Integer.parseInt(matcher.group(3));
         return LocalDate.of(
                 matcher.group(3).length() == 2 ? CENTURY + year : year,
@@ -49,7 +65,9 @@ final class Clock {
     static Moment moment(String text, Dialect dialect) {
         int gap = text.indexOf(' ');
         if (text.indexOf('/') < 0) {
-            return Moment.parse(gap < 0 ? text : text.substring(0, gap) + 'T' + text.substring(gap + 1));
+            Moment moment = Moment.parse(gap < 0 ? text : text.substring(0, gap) + 'T' + text.substring(gap + 1));
+            plausible(moment.date());
+            return moment;
         }
         if (gap < 0) {
             return Moment.of(date(text, dialect));
@@ -58,8 +76,7 @@ final class Clock {
     }
 
     static String format(LocalDate date, Dialect dialect) {
-        boolean slashed = dialect.isFrench() && date.getYear() >= 1000 && date.getYear() <= 9999;
-        return slashed ? DAY.format(date) : date.toString();
+        return dialect.isFrench() && isPlausible(date) ? DAY.format(date) : date.toString();
     }
 
     private static boolean isWholeSeconds(LocalTime time) {

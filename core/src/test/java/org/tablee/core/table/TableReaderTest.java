@@ -254,6 +254,20 @@ class TableReaderTest {
     }
 
     @Test
+    void badDateAndBadMomentOfAYearThatIsASlipOfThePen() {
+        ids("id,day,moment\na,0000-01-01,0025-03-11T12:30\nb,+12025-01-01,-0500-03-11\nc,0999-12-31,+10000-01-01\n"
+                + "d,1000-01-01,9999-12-31T23:59\ne,,\nf,,\ng,,\n");
+        assertThat(kinds)
+                .containsExactly(
+                        "2 day bad_date",
+                        "2 moment bad_moment",
+                        "3 day bad_date",
+                        "3 moment bad_moment",
+                        "4 day bad_date",
+                        "4 moment bad_moment");
+    }
+
+    @Test
     void badTime() {
         ids("id,time\na,25:00\nb,9:60\nc,noon\nd,9:30\ne,9h\nf,09:30:15\ng,9 h 30\n");
         assertThat(kinds).containsExactly("2 time bad_time", "3 time bad_time", "4 time bad_time");

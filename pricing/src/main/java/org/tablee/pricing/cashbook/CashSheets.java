@@ -63,7 +63,7 @@ final class CashSheets {
 
     static final Column<SessionId> SESSION = Column.of("session_id", "seance", identifier(SessionId::of));
     static final Column<DateRange> PERIOD = Column.of(
-            "period", "periode", CellFormat.of(DateRange::parse, DateRange::toString, CashFinding.BAD_PERIOD));
+            "period", "periode", CellFormat.of(CashSheets::period, DateRange::toString, CashFinding.BAD_PERIOD));
     static final Column<LocalDate> DATE = Column.of("date", "date", CellFormat.date());
     static final Column<Purpose> PURPOSE =
             Column.of("purpose", "objet", CellFormat.word(PURPOSES)).required();
@@ -97,6 +97,14 @@ final class CashSheets {
     static final Sheet TABS = Sheet.of("tabs.csv", TAB, DATE, UNIT, AMOUNT, TAB_OUTCOME);
 
     private CashSheets() {}
+
+    private static DateRange period(String text) {
+        DateRange period = DateRange.parse(text);
+        if (period.from().getYear() < 1000 || period.to().getYear() > 9999) {
+            throw new IllegalArgumentException("A year has four digits, but the period was: " + text);
+        }
+        return period;
+    }
 
     private static <I extends Identifier<I>> CellFormat<I> identifier(Function<String, I> factory) {
         return CellFormat.of(factory, Identifier::value, CashFinding.BAD_IDENTIFIER);

@@ -72,7 +72,7 @@ final class PageWords {
 
     String date(LocalDate date) {
         boolean first = isFrench() && date.getDayOfMonth() == 1;
-        return date.format(DateTimeFormatter.ofPattern(first ? "d'er' MMMM yyyy" : "d MMMM yyyy", locale));
+        return date.format(DateTimeFormatter.ofPattern(first ? "d'er' MMMM uuuu" : "d MMMM uuuu", locale));
     }
 
     String shortDate(LocalDate date) {
@@ -80,7 +80,7 @@ final class PageWords {
     }
 
     String month(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
     private boolean isFrench() {

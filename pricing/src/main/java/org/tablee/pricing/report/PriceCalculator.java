@@ -1,11 +1,11 @@
 package org.tablee.pricing.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.DisclosurePolicy;
@@ -125,6 +125,9 @@ public final class PriceCalculator {
     /**
      * Makes a report on a period of which one end or both may be left to the logbook.
      *
+     * <p>Where only one day is asked for, and it is before the first session or after the last one, the report is on
+     * that day alone.
+     *
      * @param logbook the sessions
      * @param book the money
      * @param from the first day, or empty for that of the first session
@@ -137,11 +140,7 @@ public final class PriceCalculator {
     public PriceReport report(
             Logbook logbook, CashBook book, Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
         Optional<PlaceId> here = chosen(logbook);
-        List<LocalDate> days = days(logbook, here);
-        Optional<DateRange> period = days.isEmpty() && (from.isEmpty() || to.isEmpty())
-                ? Optional.empty()
-                : Optional.of(
-                        DateRange.of(from.orElseGet(() -> days.get(0)), to.orElseGet(() -> days.get(days.size() - 1))));
+        Optional<DateRange> period = period(days(logbook, here), from, to);
         FindingCollector findings = FindingCollector.of(locale);
         PriceReport.Builder report =
                 PriceReport.builder().period(period).audience(audience).place(here);
@@ -155,6 +154,17 @@ public final class PriceCalculator {
                                 ? found.list().stream().map(Finding::toString).toList()
                                 : List.of())
                 .build();
+    }
+
+    private static Optional<DateRange> period(
+            Stream<LocalDate> days, Optional<LocalDate> from, Optional<LocalDate> to) {
+        List<LocalDate> known = Stream.of(days, from.stream(), to.stream())
+                .flatMap(each -> each)
+                .sorted()
+                .toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateRange.of(from.orElse(known.get(0)), to.orElse(known.get(known.size() - 1))));
     }
 
     private Optional<PlaceId> chosen(Logbook logbook) {
@@ -175,14 +185,12 @@ public final class PriceCalculator {
         return place.or(() -> known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty());
     }
 
-    private static List<LocalDate> days(Logbook logbook, Optional<PlaceId> here) {
+    private static Stream<LocalDate> days(Logbook logbook, Optional<PlaceId> here) {
         return logbook.gatherings().stream()
                 .filter(gathering -> gathering.status().orElse(SessionStatus.HELD) == SessionStatus.HELD)
                 .filter(gathering ->
                         gathering.place().isEmpty() || gathering.place().equals(here))
-                .map(Gathering::date)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+                .map(Gathering::date);
     }
 
     private void accounts(

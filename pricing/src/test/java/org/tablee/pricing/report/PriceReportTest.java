@@ -609,4 +609,30 @@ class PriceReportTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has no place oullins");
     }
+
+    @Test
+    void aDayAskedForAloneOutsideTheLogIsAPeriodOfItsOwn() {
+        Logbook logbook = Logbook.builder()
+                .addGatherings(Gathering.builder()
+                        .id(SessionId.of("s1"))
+                        .start(Moment.parse("2025-01-07"))
+                        .build())
+                .build();
+        CashBook book = CashBook.builder().build();
+        LocalDate before = LocalDate.of(2020, 5, 1);
+        LocalDate after = LocalDate.of(2030, 5, 1);
+
+        assertThat(PriceCalculator.standard()
+                        .report(logbook, book, Optional.empty(), Optional.of(before), Audience.TEAM)
+                        .period())
+                .contains(DateRange.of(before, before));
+        assertThat(PriceCalculator.standard()
+                        .report(logbook, book, Optional.of(after), Optional.empty(), Audience.TEAM)
+                        .period())
+                .contains(DateRange.of(after, after));
+        assertThatThrownBy(() -> PriceCalculator.standard()
+                        .report(logbook, book, Optional.of(after), Optional.of(before), Audience.TEAM))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("before it starts");
+    }
 }

@@ -52,7 +52,7 @@ public final class Timeline {
      * @param heldDays the day of each session, read where no session has a presence list
      * @param from the first day asked for, if any
      * @param to the last day asked for, if any
-     * @return the dates, or empty when there is no session and a day was not asked for
+     * @return the dates, or empty when there is no session and no day was asked for
      */
     public static Optional<Timeline> of(
             Stream<LocalDate> recordedDays,
@@ -61,9 +61,9 @@ public final class Timeline {
             Optional<LocalDate> to) {
         List<LocalDate> recorded = recordedDays.sorted().toList();
         List<LocalDate> days = recorded.isEmpty() ? heldDays.sorted().toList() : recorded;
-        Optional<LocalDate> first = from.or(() -> days.stream().findFirst());
+        Optional<LocalDate> first = from.or(() -> days.stream().findFirst()).or(() -> to);
         Optional<LocalDate> last =
-                to.or(() -> days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)));
+                to.or(() -> days.stream().reduce((earlier, later) -> later)).or(() -> from);
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(recorded, day(first.get()), day(last.get())));

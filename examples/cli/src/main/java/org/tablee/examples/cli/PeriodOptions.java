@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.tablee.core.figure.Audience;
 import picocli.CommandLine.Option;
 
-/** Of which days a report speaks, and to whom. */
+/**
+ * Of which days a report speaks, and to whom.
+ *
+ * <p>A first day after the last one is bad usage, because nobody can tell which of the two is meant. One day alone on
+ * which, before which or after which nothing was noted is none: the report says so. A logbook of several places has a
+ * report for each, so that to ask for one without {@code --place} is bad usage.
+ */
 class PeriodOptions {
 
     @Option(names = "--from", paramLabel = "DATE", description = "The first day, such as 2025-01-01.")

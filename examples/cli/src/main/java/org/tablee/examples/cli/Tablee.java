@@ -80,8 +80,7 @@ public final class Tablee {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(
-                        LocalDate.class, readable(LocalDate::parse, "a day of the calendar, such as 2025-01-31"))
+                .registerConverter(LocalDate.class, readable(Tablee::day, "a day of the calendar, such as 2025-01-31"))
                 .registerConverter(PlaceId.class, readable(PlaceId::of, "the identifier of a place"))
                 .registerConverter(Locale.class, readable(Tablee::language, "en or fr"))
                 .registerConverter(Dialect.class, readable(Dialect::of, "comma, semicolon, libreoffice-fr or excel-fr"))
@@ -102,6 +101,14 @@ public final class Tablee {
                 throw new TypeConversionException("expected " + expected + ", but was: " + word);
             }
         };
+    }
+
+    private static LocalDate day(String word) {
+        LocalDate day = LocalDate.parse(word);
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            throw new DateTimeException("No year that a logbook may have: " + word);
+        }
+        return day;
     }
 
     private static Locale language(String code) {

@@ -46,7 +46,7 @@ final class Text {
 
     String date(LocalDate date) {
         String first = locale.equals(Locale.FRENCH) && date.getDayOfMonth() == 1 ? "'1er'" : "d";
-        return DateTimeFormatter.ofPattern(first + " MMMM yyyy", locale).format(date);
+        return DateTimeFormatter.ofPattern(first + " MMMM uuuu", locale).format(date);
     }
 
     String period(DateRange period) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,6 +160,32 @@ class BadInputTest {
         assertThat(data.at("/findings/errors").intValue()).isEqualTo(1);
         assertThat(data.get("sessions").intValue()).isEqualTo(2);
         assertThat(data.get("visits").intValue()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--to=2020-01-01", "--from=2030-01-01", "--from=2030-01-01 --to=2030-12-31"})
+    void daysOnWhichNothingWasNotedAreReportedAsSuch(String days) throws IOException {
+        for (String command : List.of("trust --json=-", "price --json=-", "activity")) {
+            Console console = run((command + " " + days).split(" ")).withoutStackTrace();
+
+            assertThat(console.exitCode()).isZero();
+            assertThat(console.err()).isEmpty();
+            assertThat(console.out()).contains(days.startsWith("--to") ? "2020" : "2030");
+        }
+    }
+
+    @Test
+    void severalPlacesAreAskedForOneByOne() throws IOException {
+        write("place.csv", "place_id\nmarmite\nbocal\n");
+        write("sessions.csv", SESSIONS + "c,bocal,2025-04-02,held,5\n");
+
+        for (String command : List.of("trust", "price")) {
+            Console console = run(command).withoutStackTrace();
+            assertThat(console.exitCode()).isEqualTo(2);
+            assertThat(console.out()).isEmpty();
+            assertThat(console.err().lines()).singleElement().asString().contains("[bocal, marmite]");
+            assertThat(run(command, "--place=bocal").exitCode()).isZero();
+        }
     }
 
     @Test
