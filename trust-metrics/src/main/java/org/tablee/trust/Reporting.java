@@ -23,6 +23,7 @@ import org.tablee.trust.evidence.Timeline;
 import org.tablee.trust.indicator.Assessment;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Indicator;
+import org.tablee.trust.questionnaire.SurveyCalculator;
 import org.tablee.trust.wording.Reading;
 import org.tablee.trust.wording.Words;
 
@@ -87,7 +88,8 @@ final class Reporting {
     }
 
     private TrustReport.Builder report(Evidence evidence, DisclosurePolicy gate) {
-        List<String> notes = notes(evidence);
+        Optional<SurveyCalculator.Outcome> declared = declared(evidence, gate.audience());
+        List<String> notes = notes(evidence, declared);
         Assessment assessment = new Assessment(evidence, gate);
         TrustReport.Builder report = TrustReport.builder()
                 .audience(gate.audience())
@@ -103,12 +105,30 @@ final class Reporting {
                         .of(logbook, gatherings))
                 .data(data(evidence, gate, notes.size()))
                 .addAllNotes(notes)
-                .postures(PostureCounts.of(evidence).map(gate::release));
+                .postures(PostureCounts.of(evidence).map(gate::release))
+                .declared(declared.flatMap(
+                        outcome -> outcome.report().waves().stream().findFirst()));
         boolean withTables = !evidence.isSameRoom();
         assessment
                 .figures(Catalogue.indicators(Catalogue.FIRST))
                 .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure, withTables)));
         return report;
+    }
+
+    /** What people said in the round of asking that the indicators read, and what could not be used of it. */
+    private Optional<SurveyCalculator.Outcome> declared(Evidence evidence, Audience audience) {
+        return evidence.facts()
+                .asked()
+                .map(asked -> SurveyCalculator.standard()
+                        .withLocale(options.locale())
+                        .withSeed(options.chance().seed())
+                        .withBootstraps(options.chance().bootstraps())
+                        .report(
+                                Logbook.builder()
+                                        .waves(List.of(asked.wave()))
+                                        .answers(asked.answers())
+                                        .build(),
+                                audience));
     }
 
     private IndicatorResult result(Indicator indicator, Figure figure, boolean withTables) {
@@ -132,12 +152,16 @@ final class Reporting {
         };
     }
 
-    private List<String> notes(Evidence evidence) {
-        return Stream.of(words.get(
+    private List<String> notes(Evidence evidence, Optional<SurveyCalculator.Outcome> declared) {
+        Stream<String> broughtBack = Stream.of(words.get(
                         "note.brought-back",
                         words.numerals().date(evidence.timeline().closingDate())))
-                .filter(note -> evidence.timeline().isBroughtBack())
-                .toList();
+                .filter(note -> evidence.timeline().isBroughtBack());
+        Stream<String> answers = declared.stream()
+                .map(outcome -> outcome.findings().list().size())
+                .filter(found -> found > 0)
+                .map(found -> words.get("note.answers", found));
+        return Stream.concat(broughtBack, answers).toList();
     }
 
     private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes) {

@@ -20,6 +20,7 @@ import org.tablee.core.identity.PlaceId;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
 import org.tablee.trust.indicator.Pillar;
+import org.tablee.trust.questionnaire.WaveResult;
 
 /**
  * What the records of one place tell about Accueil, Appartenance and Action in one period.
@@ -43,7 +44,8 @@ import org.tablee.trust.indicator.Pillar;
     "data",
     "notes",
     "indicators",
-    "postures"
+    "postures",
+    "declared"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -174,6 +176,16 @@ public abstract class TrustReport implements WithTrustReport {
     public abstract Optional<PublishedTable> postures();
 
     /**
+     * Returns what people said when they were last asked in the period, which stands beside the indicators: no
+     * figure is made of both.
+     *
+     * @return the latest round of asking that could tell {@code accueil.welcomed-as-i-am}, question by question, or
+     *     empty when nobody was asked or nothing tells what
+     */
+    @JsonProperty
+    public abstract Optional<WaveResult> declared();
+
+    /**
      * Returns an indicator.
      *
      * @param id the identifier, for example "accueil.newcomer-return"
@@ -219,7 +231,8 @@ public abstract class TrustReport implements WithTrustReport {
             @JsonProperty(value = "data", required = true) DataPanel data,
             @JsonProperty("notes") @Nullable List<String> notes,
             @JsonProperty(value = "indicators", required = true) List<IndicatorResult> indicators,
-            @JsonProperty("postures") @Nullable PublishedTable postures) {
+            @JsonProperty("postures") @Nullable PublishedTable postures,
+            @JsonProperty("declared") @Nullable WaveResult declared) {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("A trust report has the schema " + SCHEMA + ", but was: " + schema);
         }
@@ -237,6 +250,7 @@ public abstract class TrustReport implements WithTrustReport {
                 .addAllNotes(notes == null ? List.of() : notes)
                 .indicators(indicators)
                 .postures(Optional.ofNullable(postures))
+                .declared(Optional.ofNullable(declared))
                 .build();
     }
 

@@ -27,6 +27,11 @@ public final class ReportFixtures {
         return calculator(locale).report(YEAR, audience);
     }
 
+    /** Returns the report of a year in which people were asked. */
+    public static TrustReport asked(Locale locale, Audience audience) {
+        return calculator(locale).report(DeclaredProperties.asking(YEAR, 40, "5"), audience);
+    }
+
     public static TrustReport period(DateRange period) {
         return calculator(Locale.ENGLISH).report(YEAR, period, Audience.TEAM);
     }

@@ -33,6 +33,7 @@ class TrustReportSchemaTest {
         return Stream.of(Audience.values())
                 .flatMap(audience -> Stream.of(
                         ReportFixtures.year(Locale.ENGLISH, audience),
+                        ReportFixtures.asked(Locale.FRENCH, audience),
                         ReportFixtures.nothing(Locale.FRENCH, audience)));
     }
 

@@ -117,6 +117,21 @@ public final class SurveyCalculator {
     }
 
     /**
+     * Returns a calculator that draws people at random another number of times.
+     *
+     * @param replicates how often, for example 1 999
+     * @return the calculator
+     * @throws IllegalArgumentException if it is negative
+     */
+    public SurveyCalculator withBootstraps(int replicates) {
+        if (replicates < 0) {
+            throw new IllegalArgumentException("The number of bootstraps must not be negative, but was: " + replicates);
+        }
+        return new SurveyCalculator(
+                new Options(options.instruments(), options.locale(), options.seed(), replicates, options.findings()));
+    }
+
+    /**
      * Returns a calculator that tells in its reports how many findings there were while the logbook was read.
      *
      * @param findings the counts

@@ -46,12 +46,7 @@ final class FurtherSheets {
             page.open("figure").raw(svg);
             page.element("figcaption", words.get("page.chart.shares.help")).close("figure");
         });
-        page.open("dl");
-        report.indicators().stream()
-                .filter(result -> result.pillar() == pillar && !result.headline())
-                .filter(result -> result.figure().estimate().isPresent())
-                .forEach(result -> answer(page, result));
-        page.close("dl").close("section");
+        page.raw(new TwoSides(report, pillar, words).html()).close("section");
     }
 
     private void answer(Markup page, IndicatorResult result) {

@@ -37,6 +37,8 @@ final class Style {
             figure { margin: 3mm 0; }
             figcaption { font-size: 9pt; }
             svg { max-width: 100%; height: auto; font-family: inherit; }
+            .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; align-items: start; }
+            .sides h3 { font-size: 11pt; margin: 0 0 1mm; border-bottom: 0.5mm solid #000; }
             dl { margin: 0; }
             dt { font-weight: bold; margin-top: 2.5mm; break-after: avoid; }
             dd { margin: 0.5mm 0 0 0; }

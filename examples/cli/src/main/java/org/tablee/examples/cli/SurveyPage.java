@@ -70,6 +70,11 @@ final class SurveyPage {
                 .orElse(asked);
     }
 
+    /** Prints what was said about one pillar in one wave, and when. */
+    void print(Pillar pillar, WaveResult wave) {
+        about(Optional.of(pillar), text.get("survey.declared", text.date(wave.date())), wave);
+    }
+
     /** Prints the scales of a pillar, then its questions one by one. */
     private void about(Optional<Pillar> pillar, String name, WaveResult wave) {
         List<ScaleResult> scales = wave.scales().stream()

@@ -35,6 +35,7 @@ final class TrustPage {
             page.title(text.get("pillar." + pillar));
             report.headlines(pillar).forEach(this::headline);
             answers(report, pillar).forEach(result -> answer("  - ", result));
+            report.declared().ifPresent(wave -> new SurveyPage(page, text).print(pillar, wave));
         }
         unanswered(report);
         evidence(report);
