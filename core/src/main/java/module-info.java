@@ -21,6 +21,7 @@ module org.tablee.core {
     exports org.tablee.core.place;
     exports org.tablee.core.privacy;
     exports org.tablee.core.quantity;
+    exports org.tablee.core.release;
     exports org.tablee.core.reuse;
     exports org.tablee.core.session;
     exports org.tablee.core.survey;
@@ -76,6 +77,10 @@ module org.tablee.core {
             org.hibernate.validator,
             tools.jackson.databind;
     opens org.tablee.core.quantity to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator,
+            tools.jackson.databind;
+    opens org.tablee.core.release to
             com.fasterxml.jackson.databind,
             org.hibernate.validator,
             tools.jackson.databind;

@@ -367,17 +367,24 @@ public final class CoreDomain extends DomainContextBase {
                                         .ofMaxSize(3)
                                         .optional(),
                                 invitations().list().ofMaxSize(3).optional(),
-                                new SurveyDomain().asked())
-                        .as((places, gatherings, convives, initiatives, invitations, asked) -> Logbook.builder()
-                                .places(places)
-                                .gatherings(gatherings)
-                                .convives(convives)
-                                .attributes(attributes)
-                                .initiatives(initiatives)
-                                .invitations(invitations)
-                                .waves(asked.waves())
-                                .answers(asked.answers())
-                                .build()))
+                                new SurveyDomain().asked(),
+                                new ReleaseDomain()
+                                        .releases()
+                                        .list()
+                                        .ofMaxSize(3)
+                                        .optional())
+                        .as((places, gatherings, convives, initiatives, invitations, asked, releases) ->
+                                Logbook.builder()
+                                        .places(places)
+                                        .gatherings(gatherings)
+                                        .convives(convives)
+                                        .attributes(attributes)
+                                        .initiatives(initiatives)
+                                        .invitations(invitations)
+                                        .waves(asked.waves())
+                                        .answers(asked.answers())
+                                        .releases(releases)
+                                        .build()))
                 .withoutEdgeCases();
     }
 }

@@ -19,6 +19,7 @@ import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
 import org.tablee.core.place.PresencePractice;
+import org.tablee.core.release.Release;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.survey.Answer;
@@ -37,6 +38,7 @@ final class Draft {
     private final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     private boolean asks;
     private Optional<List<Answer>> answers = Optional.empty();
+    private Optional<List<Release>> releases = Optional.empty();
     private boolean complete;
 
     /** Adds a place, and tells whether it is new. */
@@ -142,6 +144,10 @@ final class Draft {
         answers = Optional.of(kept);
     }
 
+    void releases(List<Release> kept) {
+        releases = Optional.of(kept);
+    }
+
     Logbook toLogbook() {
         return toFacts()
                 .withGatherings(
@@ -158,6 +164,7 @@ final class Draft {
                 .invitations(invitations)
                 .waves(asks ? Optional.of(List.copyOf(waves.values())) : Optional.empty())
                 .answers(answers)
+                .releases(releases)
                 .build();
     }
 

@@ -23,6 +23,7 @@ import org.tablee.core.identity.WaveId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
+import org.tablee.core.release.Release;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.survey.Answer;
 import org.tablee.core.survey.Wave;
@@ -50,7 +51,8 @@ import org.tablee.core.word.Spelling;
     "initiatives",
     "invitations",
     "waves",
-    "answers"
+    "answers",
+    "releases"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Logbook implements WithLogbook {
@@ -141,6 +143,14 @@ public abstract class Logbook implements WithLogbook {
     public abstract Optional<List<Answer>> answers();
 
     /**
+     * Returns of whom everybody was told so far.
+     *
+     * @return an unmodifiable list in the order of the publications, or empty when the place keeps no ledger of them
+     */
+    @JsonProperty
+    public abstract Optional<List<Release>> releases();
+
+    /**
      * Returns what either logbook holds.
      *
      * <p>Places, sessions, convives, attributes, initiatives and waves are joined by their identifiers, the lines of a
@@ -154,7 +164,8 @@ public abstract class Logbook implements WithLogbook {
      *       attribute, any is allowed. Who is staff in either is staff.
      *   <li>An end stays with its start. Heads without a name cannot be told apart, so of two sheets the one with more
      *       of them gives them all.
-     *   <li>Invitations have no identifier: of equal ones as many are kept as the logbook with more of them has.
+     *   <li>Invitations and releases have no identifier: of equal ones as many are kept as the logbook with more of
+     *       them has.
      *   <li>A time that the clock of the place skips gives way to its date, as when a folder is read.
      * </ul>
      *
@@ -217,16 +228,19 @@ public abstract class Logbook implements WithLogbook {
         Optional<List<Invitation>> ownInvitations = invitations().map(List::copyOf);
         Optional<List<Wave>> ownWaves = waves().map(List::copyOf);
         Optional<List<Answer>> ownAnswers = answers().map(List::copyOf);
+        Optional<List<Release>> ownReleases = releases().map(List::copyOf);
         boolean owned = same(initiatives(), ownInitiatives)
                 && same(invitations(), ownInvitations)
                 && same(waves(), ownWaves)
-                && same(answers(), ownAnswers);
+                && same(answers(), ownAnswers)
+                && same(releases(), ownReleases);
         return owned
                 ? this
                 : withInitiatives(ownInitiatives)
                         .withInvitations(ownInvitations)
                         .withWaves(ownWaves)
-                        .withAnswers(ownAnswers);
+                        .withAnswers(ownAnswers)
+                        .withReleases(ownReleases);
     }
 
     private static boolean same(Optional<?> list, Optional<?> copy) {
@@ -325,7 +339,8 @@ public abstract class Logbook implements WithLogbook {
             @JsonProperty("initiatives") @Nullable List<Initiative> initiatives,
             @JsonProperty("invitations") @Nullable List<Invitation> invitations,
             @JsonProperty("waves") @Nullable List<Wave> waves,
-            @JsonProperty("answers") @Nullable List<Answer> answers) {
+            @JsonProperty("answers") @Nullable List<Answer> answers,
+            @JsonProperty("releases") @Nullable List<Release> releases) {
         if (schema != null && !SCHEMA.equals(schema)) {
             throw new IllegalArgumentException(
                     "A logbook has the schema " + SCHEMA + ", but was: " + Spelling.abridged(schema, LONGEST_SHOWN));
@@ -339,6 +354,7 @@ public abstract class Logbook implements WithLogbook {
                 .invitations(Optional.ofNullable(invitations))
                 .waves(Optional.ofNullable(waves))
                 .answers(Optional.ofNullable(answers))
+                .releases(Optional.ofNullable(releases))
                 .build();
     }
 

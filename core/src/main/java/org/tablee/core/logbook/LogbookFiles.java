@@ -16,7 +16,8 @@ final class LogbookFiles {
             new InitiativesFile(),
             new InvitationsFile(),
             new WavesFile(),
-            new AnswersFile());
+            new AnswersFile(),
+            new ReleasesFile());
 
     /** All but the presences, of which there may be more than fit into the memory. */
     static final List<LogbookFile> FACTS =

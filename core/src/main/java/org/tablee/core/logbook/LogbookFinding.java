@@ -102,6 +102,11 @@ public enum LogbookFinding implements FindingKind {
 
     /** Logbooks of different places that were put together use the same identifiers of convives. */
     SHARED_IDENTIFIERS(Severity.WARNING),
+    /** A cell is no period. */
+    BAD_PERIOD(Severity.ERROR),
+
+    /** A cell is no list of marks of people. */
+    BAD_MARKS(Severity.ERROR),
 
     /** Identifiers that look like e-mail addresses. */
     ID_LIKE_EMAIL(Severity.WARNING),

@@ -25,6 +25,7 @@ import org.tablee.core.identity.ConviveId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.place.Place;
+import org.tablee.core.release.Release;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.survey.Answer;
 import org.tablee.core.survey.Wave;
@@ -45,6 +46,11 @@ final class LogbookMerge {
 
     private static final Comparator<Answer> ANSWERS =
             comparing(Answer::wave).thenComparing(Answer::respondent).thenComparing(Answer::item);
+
+    private static final Comparator<Release> RELEASES = comparing(
+                    (Release release) -> release.period().from())
+            .thenComparing(release -> release.period().to())
+            .thenComparing(Release::toString);
 
     private final Logbook one;
     private final Logbook other;
@@ -102,6 +108,7 @@ final class LogbookMerge {
                                 facts::waves,
                                 comparing(Wave::date).thenComparing(Wave::id))))
                 .answers(either(Logbook::answers, (a, b) -> join(a, b, Logbook::question, facts::answers, ANSWERS)))
+                .releases(either(Logbook::releases, (a, b) -> union(a, b, RELEASES)))
                 .build();
     }
 

@@ -93,6 +93,8 @@ class LogbookRoundTripProperties {
                 logbook.answers().orElse(List.of()).stream()
                         .anyMatch(answer -> answer.value().isEmpty()));
         cover("no answers", logbook.answers().equals(Optional.of(List.of())));
+        cover("releases", !logbook.releases().orElse(List.of()).isEmpty());
+        cover("no ledger", logbook.releases().isEmpty());
         cover("initiatives", logbook.initiatives().isPresent());
         cover("no initiatives kept", logbook.initiatives().isEmpty());
     }
