@@ -102,6 +102,11 @@ final class AttributesFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.attributes();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.attributes().isEmpty()) {
             return;

@@ -91,6 +91,11 @@ final class ConvivesFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return List.of(logbook.attributes(), logbook.convives());
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.convives().isEmpty()) {
             return;

@@ -76,6 +76,11 @@ final class InitiativesFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.initiatives();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.initiatives().isEmpty()) {
             return;

@@ -63,6 +63,11 @@ final class InvitationsFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.invitations();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.invitations().isEmpty()) {
             return;

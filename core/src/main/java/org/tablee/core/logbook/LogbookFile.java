@@ -14,6 +14,9 @@ interface LogbookFile {
     /** Adds what the file in the folder holds to the draft, which knows the files before it. */
     void read(TableReader reader, Path folder, Draft draft);
 
+    /** Returns what the file holds of the logbook: where it is equal, so is the file. */
+    Object held(Logbook logbook);
+
     /** Writes what the logbook holds to the file in the folder, or nothing where it holds nothing. */
     void write(Logbook logbook, Path folder, Dialect dialect) throws IOException;
 }

@@ -3,7 +3,7 @@ package org.tablee.core.logbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import org.tablee.core.table.Dialect;
 
@@ -13,7 +13,7 @@ import org.tablee.core.table.Dialect;
  *
  * <p>A folder that holds a logbook already is written over: files of things that the new logbook does not hold
  * are removed, and files that do not belong to a logbook, such as takings, stay. All files are complete before
- * the first one takes its place.
+ * the first one takes its place, and where one cannot take it, the others give theirs back.
  *
  * <p>Instances are immutable and may be shared between threads.
  */
@@ -44,31 +44,16 @@ public final class LogbookWriter {
      */
     public void write(Logbook logbook, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Path fresh = Files.createTempDirectory(folder, ".logbook");
-        try {
-            for (LogbookFile file : LogbookFiles.ALL) {
+        write(logbook, folder, LogbookFiles.ALL);
+    }
+
+    /** Writes some of the files of a logbook to an existing folder. */
+    void write(Logbook logbook, Path folder, List<LogbookFile> files) throws IOException {
+        List<String> names = files.stream().map(LogbookFile::name).toList();
+        new Exchange(folder, names, Exchange::move).run(fresh -> {
+            for (LogbookFile file : files) {
                 file.write(logbook, fresh, dialect);
             }
-            for (LogbookFile file : LogbookFiles.ALL) {
-                replace(folder.resolve(file.name()), fresh.resolve(file.name()));
-            }
-        } finally {
-            remove(fresh);
-        }
-    }
-
-    private static void replace(Path old, Path fresh) throws IOException {
-        if (Files.exists(fresh)) {
-            Files.move(fresh, old, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(old);
-        }
-    }
-
-    private static void remove(Path fresh) throws IOException {
-        for (LogbookFile file : LogbookFiles.ALL) {
-            Files.deleteIfExists(fresh.resolve(file.name()));
-        }
-        Files.delete(fresh);
+        });
     }
 }

@@ -84,6 +84,11 @@ final class PlaceFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.places();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.places().isEmpty()) {
             return;

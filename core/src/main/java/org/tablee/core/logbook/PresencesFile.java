@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tablee.core.identity.ConviveId;
@@ -62,6 +63,13 @@ final class PresencesFile implements LogbookFile {
                                     rows.presence(row, session).ifPresent(presence -> draft.add(session, presence))));
             rows.finish(reader.findings());
         }
+    }
+
+    @Override
+    public Object held(Logbook logbook) {
+        return logbook.gatherings().stream()
+                .map(gathering -> List.of(gathering.id(), gathering.presences()))
+                .toList();
     }
 
     @Override

@@ -124,6 +124,11 @@ final class ReleasesFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.releases();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.releases().isEmpty()) {
             return;

@@ -105,6 +105,13 @@ final class SessionsFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.gatherings().stream()
+                .map(gathering -> gathering.withPresences())
+                .toList();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         try (TableWriter writer = TableWriter.create(folder, WRITTEN, dialect)) {
             logbook.gatherings()

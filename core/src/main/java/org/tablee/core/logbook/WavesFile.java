@@ -62,6 +62,11 @@ final class WavesFile implements LogbookFile {
     }
 
     @Override
+    public Object held(Logbook logbook) {
+        return logbook.waves();
+    }
+
+    @Override
     public void write(Logbook logbook, Path folder, Dialect dialect) throws IOException {
         if (logbook.waves().isEmpty()) {
             return;

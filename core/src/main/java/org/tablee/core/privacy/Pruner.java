@@ -91,7 +91,11 @@ final class Pruner {
         return over ? initiative.withInitiators() : initiative;
     }
 
-    /** Tells of whom the last line on a presence sheet is past its time; who is on no sheet stays. */
+    /**
+     * Tells of whom the last line on a presence sheet is past its time; who is on no sheet stays.
+     *
+     * <p>With the last name on a list goes the note as well: afterwards nobody could tell any more when it is over.
+     */
     private Predicate<Convive> notSeenSince() {
         Map<ConviveId, LocalDate> last = new HashMap<>();
         for (Gathering gathering : logbook.gatherings()) {
@@ -99,8 +103,13 @@ final class Pruner {
                     .flatMap(presence -> presence.convive().stream())
                     .forEach(convive -> last.merge(convive, gathering.date(), (a, b) -> a.isAfter(b) ? a : b));
         }
-        return convive ->
-                last.containsKey(convive.id()) && policy.isOver(RecordKind.CONVIVES, last.get(convive.id()), today);
+        return convive -> last.containsKey(convive.id()) && isForgotten(last.get(convive.id()));
+    }
+
+    private boolean isForgotten(LocalDate lastSeen) {
+        return policy.isOver(RecordKind.CONVIVES, lastSeen, today)
+                || policy.periods().containsKey(RecordKind.CONVIVES)
+                        && policy.isOver(RecordKind.PRESENCES, lastSeen, today);
     }
 
     private Convive withoutOldAttributes(Convive convive) {

@@ -62,7 +62,8 @@ public abstract class RetentionPolicy {
      * Works out what a logbook no longer keeps on a day.
      *
      * <p>Names on lists become heads without a name; convives not seen since, invitations and answers go; of an
-     * initiative it is forgotten who started it; values of an attribute go after its last day. The logbook given
+     * initiative it is forgotten who started it; values of an attribute go after its last day. A convive whose last
+     * name on a list goes, goes too where convives have a period, since it could not be counted from then on. The logbook given
      * stays as it is, so that looking at {@link Pruning#removed()} and going no further is a dry run.
      *
      * @param logbook the logbook

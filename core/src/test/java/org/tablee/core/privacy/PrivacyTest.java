@@ -214,6 +214,16 @@ class PrivacyTest {
     }
 
     @Test
+    void withTheLastNameOnAListGoesTheNote() {
+        RetentionPolicy policy = RetentionPolicy.of(
+                Map.of(RecordKind.PRESENCES, Period.ofDays(6), RecordKind.CONVIVES, Period.ofYears(3)));
+        assertThat(policy.prune(logbook, TODAY).logbook().convives())
+                .extracting(Convive::id)
+                .as("three years from the last visit could not be counted without the visit")
+                .containsExactly(ConviveId.of("never-seen"));
+    }
+
+    @Test
     void aPeriodEndsAfterItsLastDay() {
         RetentionPolicy diets = RetentionPolicy.of(Map.of(RecordKind.DIET_NEEDS, Period.ZERO));
         assertThat(diets.isOver(RecordKind.DIET_NEEDS, TODAY, TODAY)).isFalse();

@@ -36,6 +36,12 @@ class Conversation {
         warnings += findings.warnings();
     }
 
+    /** Says in one line why something was not done. */
+    final void refuse(String why) {
+        spec().commandLine().getErr().println(why);
+        errors++;
+    }
+
     final long errors() {
         return errors;
     }

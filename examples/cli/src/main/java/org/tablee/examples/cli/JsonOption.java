@@ -20,7 +20,7 @@ final class JsonOption {
     /** Writes a report as JSON where that was asked for, and prints its page unless JSON was printed. */
     void write(Object report, PrintWriter out, Runnable page) throws IOException {
         if (target != null) {
-            String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+            String text = text(report);
             if (target.equals(STANDARD_OUTPUT)) {
                 out.print(text);
                 return;
@@ -28,5 +28,10 @@ final class JsonOption {
             Files.writeString(Path.of(target), text, StandardCharsets.UTF_8);
         }
         page.run();
+    }
+
+    /** Returns the JSON of a report. */
+    static String text(Object report) {
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
     }
 }

@@ -1,11 +1,13 @@
 package org.tablee.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.logbook.LogbookEdit;
 import org.tablee.core.logbook.LogbookReader;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Dialect;
@@ -58,5 +60,15 @@ final class LogbookArguments extends Conversation {
         CashReading reading = logbook.map(book -> reader.read(folder(), book)).orElseGet(() -> reader.read(folder()));
         print(reading.findings());
         return reading;
+    }
+
+    /** Writes a change back into the folder, or says why not; tells whether the folder is as it should be. */
+    boolean write(LogbookEdit edit) throws IOException {
+        if (!edit.obstacles().isEmpty()) {
+            refuse(text().get("edit.refused", edit.obstacles().get(0)));
+            return false;
+        }
+        edit.write(folder(), dialect);
+        return true;
     }
 }

@@ -4,12 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.table.Dialect;
 import picocli.CommandLine;
@@ -32,6 +35,8 @@ import picocli.CommandLine.TypeConversionException;
             PriceCommand.class,
             RepairsCommand.class,
             SurveyCommand.class,
+            PersonCommand.class,
+            PruneCommand.class,
             DemoCommand.class
         })
 public final class Tablee {
@@ -82,6 +87,8 @@ public final class Tablee {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, readable(Tablee::day, "a day of the calendar, such as 2025-01-31"))
                 .registerConverter(PlaceId.class, readable(PlaceId::of, "the identifier of a place"))
+                .registerConverter(ConviveId.class, readable(ConviveId::of, "the identifier of a convive"))
+                .registerConverter(Period.class, readable(Tablee::period, "a period, such as 2y, 18m or 90d"))
                 .registerConverter(Locale.class, readable(Tablee::language, "en or fr"))
                 .registerConverter(Dialect.class, readable(Dialect::of, "comma, semicolon, libreoffice-fr or excel-fr"))
                 .setParameterExceptionHandler((mistake, words) -> misused(mistake))
@@ -119,6 +126,14 @@ public final class Tablee {
         };
     }
 
+    private static Period period(String text) {
+        Period period = Period.parse("P" + text);
+        if (period.isNegative()) {
+            throw new IllegalArgumentException(text);
+        }
+        return period;
+    }
+
     private static int misused(CommandLine.ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(mistake));
@@ -126,7 +141,8 @@ public final class Tablee {
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult words) {
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(failure));
+        String lead = failure instanceof AccessDeniedException ? "no permission: " : "";
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + lead + inOneLine(failure));
         return ERRORS;
     }
 

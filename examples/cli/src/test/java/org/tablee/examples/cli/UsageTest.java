@@ -35,6 +35,10 @@ class UsageTest {
                 "trust " + DAVIS + " --json",
                 "trust " + DAVIS + " --no-such-option",
                 "trust " + DAVIS + " " + DAVIS,
+                "person " + DAVIS,
+                "person " + DAVIS + " Laura",
+                "person " + DAVIS + " Laura --export --dissolve",
+                "prune no-such-folder",
                 "repairs",
                 "repairs no-such-file.csv",
                 "repairs ../data",
@@ -51,7 +55,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "trust --help"})
+    @ValueSource(strings = {"--help", "trust --help", "repairs --help", "person --help", "prune --help"})
     void helpIsNoMistake(String words) {
         Console console = Console.run(words.split(" "));
 
