@@ -46,8 +46,8 @@ final class AnswersFile implements LogbookFile {
     private static final Pattern NUMBER_OF_A_FORM = Pattern.compile("[0-9]{1,3}");
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

@@ -54,8 +54,8 @@ final class AttributesFile implements LogbookFile {
     }
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

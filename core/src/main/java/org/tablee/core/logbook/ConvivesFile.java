@@ -35,8 +35,8 @@ final class ConvivesFile implements LogbookFile {
     private static final Map<String, String> FRENCH = Map.of("age_band", "tranche_age", "neighbourhood", "quartier");
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     private static Map<Attribute, Column<String>> columns(List<Attribute> attributes) {

@@ -32,8 +32,8 @@ final class InitiativesFile implements LogbookFile {
     private static final Sheet SHEET = Sheet.of("initiatives.csv", INITIATIVE, DATE, CONVIVE, KIND);
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

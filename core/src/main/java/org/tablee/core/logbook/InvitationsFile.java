@@ -27,8 +27,8 @@ final class InvitationsFile implements LogbookFile {
     private static final Sheet SHEET = Sheet.of("invitations.csv", DATE, INVITER, INVITEE);
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

@@ -3,13 +3,19 @@ package org.tablee.core.logbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tablee.core.table.Dialect;
+import org.tablee.core.table.Sheet;
 import org.tablee.core.table.TableReader;
 
 /** One of the files of a logbook: how it is read into a draft, and written from a logbook. */
 interface LogbookFile {
 
+    /** Returns all that the file may hold. */
+    Sheet sheet();
+
     /** Returns the name of the file. */
-    String name();
+    default String name() {
+        return sheet().file();
+    }
 
     /** Adds what the file in the folder holds to the draft, which knows the files before it. */
     void read(TableReader reader, Path folder, Draft draft);

@@ -49,8 +49,8 @@ final class PresencesFile implements LogbookFile {
     }
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

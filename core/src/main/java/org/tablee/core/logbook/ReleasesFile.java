@@ -67,8 +67,8 @@ final class ReleasesFile implements LogbookFile {
     }
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

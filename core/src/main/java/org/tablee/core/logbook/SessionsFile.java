@@ -54,8 +54,8 @@ final class SessionsFile implements LogbookFile {
     private static final Sheet READ = WRITTEN.with(SessionTimes.IN_PARTS);
 
     @Override
-    public String name() {
-        return WRITTEN.file();
+    public Sheet sheet() {
+        return READ;
     }
 
     @Override

@@ -30,8 +30,8 @@ final class WavesFile implements LogbookFile {
     private static final Sheet SHEET = Sheet.of("waves.csv", WAVE, DATE, INSTRUMENT, INVITED);
 
     @Override
-    public String name() {
-        return SHEET.file();
+    public Sheet sheet() {
+        return SHEET;
     }
 
     @Override

@@ -48,5 +48,9 @@ final class Words {
             .with(PresenceStatus.EXCUSED, "excusé", "excusée", "excusé·e", "excusé(e)")
             .with(PresenceStatus.NOT_RECORDED, "non noté", "non notée");
 
+    /** What stands in a grid of crosses. */
+    static final Vocabulary<PresenceStatus> MARKS =
+            PRESENCES.with(PresenceStatus.PRESENT, "x", "✓", "✔", "☑", "oui", "yes", "vrai", "true");
+
     private Words() {}
 }

@@ -1,8 +1,10 @@
 package org.tablee.core.table;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,16 +27,27 @@ public final class CellFormat<T> {
     private final BiFunction<T, Dialect, String> printer;
     private final FindingKind kind;
     private final Function<Dialect, String> example;
+    private final Function<Dialect, List<String>> words;
 
     private CellFormat(
             BiFunction<String, Dialect, T> parser,
             BiFunction<T, Dialect, String> printer,
             FindingKind kind,
             Function<Dialect, String> example) {
+        this(parser, printer, kind, example, dialect -> List.of());
+    }
+
+    private CellFormat(
+            BiFunction<String, Dialect, T> parser,
+            BiFunction<T, Dialect, String> printer,
+            FindingKind kind,
+            Function<Dialect, String> example,
+            Function<Dialect, List<String>> words) {
         this.parser = parser;
         this.printer = printer;
         this.kind = kind;
         this.example = example;
+        this.words = words;
     }
 
     /**
@@ -134,7 +147,8 @@ public final class CellFormat<T> {
                 (text, dialect) -> vocabulary.meaning(text).orElseThrow(IllegalArgumentException::new),
                 (constant, dialect) -> vocabulary.word(constant, dialect.language()),
                 TableFinding.UNKNOWN_WORD,
-                dialect -> String.join(", ", vocabulary.words(dialect.language())));
+                dialect -> String.join(", ", vocabulary.words(dialect.language())),
+                dialect -> vocabulary.words(dialect.language()));
     }
 
     /**
@@ -147,7 +161,8 @@ public final class CellFormat<T> {
                 (text, dialect) -> Flag.WORDS.meaning(text).orElseThrow(IllegalArgumentException::new) == Flag.TRUE,
                 (flag, dialect) -> Flag.WORDS.word(flag ? Flag.TRUE : Flag.FALSE, dialect.language()),
                 TableFinding.UNKNOWN_WORD,
-                dialect -> String.join(", ", Flag.WORDS.words(dialect.language())));
+                dialect -> String.join(", ", Flag.WORDS.words(dialect.language())),
+                dialect -> Flag.WORDS.words(dialect.language()));
     }
 
     private enum Flag implements Word {
@@ -175,12 +190,32 @@ public final class CellFormat<T> {
                 (text, dialect) -> parser.apply(text), (value, dialect) -> printer.apply(value), kind, dialect -> "");
     }
 
+    /**
+     * Returns the value of a text that is not in a cell, such as a header that is a date.
+     *
+     * @param text a text without blanks at its ends
+     * @param dialect how it is written
+     * @return the value
+     * @throws IllegalArgumentException if the text is none of this format
+     */
+    public T valueOf(String text, Dialect dialect) {
+        try {
+            return parse(text, dialect);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException("Not written in this format: " + text, e);
+        }
+    }
+
     T parse(String text, Dialect dialect) {
         return parser.apply(text, dialect);
     }
 
     String print(T value, Dialect dialect) {
         return printer.apply(value, dialect);
+    }
+
+    List<String> words(Dialect dialect) {
+        return words.apply(dialect);
     }
 
     FindingKind kind() {

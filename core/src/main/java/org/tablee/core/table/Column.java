@@ -65,8 +65,25 @@ public final class Column<T> {
         return required;
     }
 
-    String header(Dialect dialect) {
+    /**
+     * Returns the header as a dialect writes it.
+     *
+     * @param dialect how the file is written
+     * @return the header in the language of the dialect, for example "seance"
+     */
+    public String header(Dialect dialect) {
         return dialect.isFrench() ? french : code;
+    }
+
+    /**
+     * Returns the words that may stand in its cells, for a form to choose from.
+     *
+     * @param dialect how the file is written
+     * @return an unmodifiable list of the words of a closed list, in the language of the dialect; empty where a cell
+     *     holds a number, a date or a text
+     */
+    public List<String> words(Dialect dialect) {
+        return List.copyOf(format.words(dialect));
     }
 
     /** Returns the spellings under which the header is found. */

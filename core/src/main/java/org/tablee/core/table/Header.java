@@ -28,6 +28,7 @@ final class Header {
         this.known = known();
         this.wide = sheet.narrow() != null
                 && first.cells().stream()
+                        .skip(sheet.lead() == null ? 0 : 1)
                         .map(Spelling::strip)
                         .map(Spelling::key)
                         .map(known::get)
@@ -35,9 +36,14 @@ final class Header {
         for (String cell : first.cells()) {
             String title = Spelling.strip(cell);
             titles.add(title);
-            place(title, known.get(Spelling.key(title)), first.line());
+            place(title, named(title), first.line());
         }
         this.complete = isComplete(first.line());
+    }
+
+    private @Nullable Column<?> named(String title) {
+        boolean leads = titles.size() == 1 && sheet.lead() != null;
+        return leads ? sheet.lead() : known.get(Spelling.key(title));
     }
 
     private Map<String, Column<?>> known() {
@@ -118,9 +124,9 @@ final class Header {
         return positions.getOrDefault(column, -1);
     }
 
-    /** Returns the header as the file writes it, or the code where the file does not have it. */
+    /** Returns the header as the file writes it, or the code where it writes none. */
     String title(Column<?> column) {
         int position = position(column);
-        return position < 0 ? column.code() : titles.get(position);
+        return position < 0 || titles.get(position).isEmpty() ? column.code() : titles.get(position);
     }
 }

@@ -18,14 +18,21 @@ public final class Sheet {
     private final boolean required;
     private final FindingKind stranger;
     private final @Nullable Column<?> narrow;
+    private final @Nullable Column<?> lead;
 
     private Sheet(
-            String file, List<Column<?>> columns, boolean required, FindingKind stranger, @Nullable Column<?> narrow) {
+            String file,
+            List<Column<?>> columns,
+            boolean required,
+            FindingKind stranger,
+            @Nullable Column<?> narrow,
+            @Nullable Column<?> lead) {
         this.file = file;
         this.columns = List.copyOf(columns);
         this.required = required;
         this.stranger = stranger;
         this.narrow = narrow;
+        this.lead = lead;
         Set<String> keys = new HashSet<>();
         for (Column<?> column : columns) {
             for (String key : column.keys()) {
@@ -45,7 +52,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if two columns have a header in common
      */
     public static Sheet of(String file, Column<?>... columns) {
-        return new Sheet(file, List.of(columns), false, TableFinding.UNKNOWN_COLUMN, null);
+        return new Sheet(file, List.of(columns), false, TableFinding.UNKNOWN_COLUMN, null, null);
     }
 
     /**
@@ -54,7 +61,7 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet required() {
-        return new Sheet(file, columns, true, stranger, narrow);
+        return new Sheet(file, columns, true, stranger, narrow, lead);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet reportingUnknownAs(FindingKind kind) {
-        return new Sheet(file, columns, required, kind, narrow);
+        return new Sheet(file, columns, required, kind, narrow, lead);
     }
 
     /**
@@ -76,7 +83,17 @@ public final class Sheet {
      * @return the sheet
      */
     public Sheet wideWithout(Column<?> column) {
-        return new Sheet(file, columns, required, stranger, column);
+        return new Sheet(file, columns, required, stranger, column, lead);
+    }
+
+    /**
+     * Returns this sheet as one whose first column is known by its place, whatever its header says.
+     *
+     * @param column a column of the sheet
+     * @return the sheet
+     */
+    public Sheet startingWith(Column<?> column) {
+        return new Sheet(file, columns, required, stranger, narrow, column);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class Sheet {
     public Sheet with(List<? extends Column<?>> further) {
         List<Column<?>> all = new ArrayList<>(columns);
         all.addAll(further);
-        return new Sheet(file, all, required, stranger, narrow);
+        return new Sheet(file, all, required, stranger, narrow, lead);
     }
 
     /**
@@ -118,6 +135,12 @@ public final class Sheet {
     @Nullable
     Column<?> narrow() {
         return narrow;
+    }
+
+    /** Returns the column that stands first whatever its header, or null where headers alone count. */
+    @Nullable
+    Column<?> lead() {
+        return lead;
     }
 
     FindingKind stranger() {

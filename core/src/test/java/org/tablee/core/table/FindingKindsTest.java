@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tablee.core.logbook.GridFinding;
 import org.tablee.core.logbook.LogbookFinding;
 import org.tablee.core.reuse.OrdsFinding;
 
@@ -25,7 +26,7 @@ class FindingKindsTest {
     private static final Pattern ARGUMENT = Pattern.compile("%\\d\\$s");
 
     static List<FindingKind> kinds() {
-        return Stream.of(TableFinding.values(), LogbookFinding.values(), OrdsFinding.values())
+        return Stream.of(TableFinding.values(), LogbookFinding.values(), OrdsFinding.values(), GridFinding.values())
                 .<FindingKind>flatMap(Stream::of)
                 .toList();
     }
@@ -33,7 +34,7 @@ class FindingKindsTest {
     @Test
     void noEnumIsForgotten() throws IOException {
         assertThat(sources("src/main/java").filter(source -> source.contains("implements FindingKind {")))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

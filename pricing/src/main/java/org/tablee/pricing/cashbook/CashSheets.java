@@ -2,6 +2,7 @@ package org.tablee.pricing.cashbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.identity.Identifier;
@@ -19,8 +20,12 @@ import org.tablee.pricing.contribution.TabOutcome;
 import org.tablee.pricing.cost.CostKind;
 import org.tablee.pricing.money.Unit;
 
-/** The four files of a cash book: their columns, and the words in them. */
-final class CashSheets {
+/**
+ * The four files of a cash book: their columns, and the words in them, for programs that make forms of them.
+ *
+ * @see org.tablee.core.logbook.LogbookSheets
+ */
+public final class CashSheets {
 
     private static final Vocabulary<Purpose> PURPOSES = Vocabulary.of(Purpose.class)
             .with(Purpose.MEAL, "repas")
@@ -97,6 +102,15 @@ final class CashSheets {
     static final Sheet TABS = Sheet.of("tabs.csv", TAB, DATE, UNIT, AMOUNT, TAB_OUTCOME);
 
     private CashSheets() {}
+
+    /**
+     * Returns the sheets.
+     *
+     * @return an unmodifiable list: takings, contributions, costs and tabs
+     */
+    public static List<Sheet> all() {
+        return List.of(TAKINGS, CONTRIBUTIONS, COSTS, TABS);
+    }
 
     private static DateRange period(String text) {
         DateRange period = DateRange.parse(text);

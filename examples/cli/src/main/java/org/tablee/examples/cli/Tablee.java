@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "tablee",
         description = "Reads the logbook of a place where people gather around a table.",
         subcommands = {
+            NewCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
             ActivityCommand.class,
             TrustCommand.class,

@@ -17,6 +17,11 @@ record Console(int exitCode, String out, String err) {
         return new Console(exitCode, out.toString(), err.toString());
     }
 
+    /** Returns what was printed, with its lines put together again. */
+    String unfolded() {
+        return out.replaceAll("\\s+", " ");
+    }
+
     List<String> findings() {
         return err.lines().toList();
     }

@@ -55,7 +55,16 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "trust --help", "repairs --help", "person --help", "prune --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "trust --help",
+                "repairs --help",
+                "person --help",
+                "prune --help",
+                "new --help",
+                "import --help"
+            })
     void helpIsNoMistake(String words) {
         Console console = Console.run(words.split(" "));
 
