@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.table.Findings;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 import org.tablee.pricing.contribution.Contribution;
 import org.tablee.pricing.contribution.Ledger;
 import org.tablee.pricing.contribution.TabEntry;
@@ -22,16 +25,31 @@ import org.tablee.pricing.cost.CostEntry;
 /**
  * What a place wrote down of its money: box totals, single contributions, costs and tabs.
  *
- * <p>The same content is a folder of four files, see {@link CashBookReader}, or one JSON document. Instances are
- * immutable and may be shared between threads.
+ * <p>The same content is a folder of four files, see {@link CashBookReader}, or one JSON document, whose form is that
+ * of {@code cash-book.schema.json} beside this class. Instances are immutable and may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"takings", "contributions", "costs", "tabs"})
+@JsonPropertyOrder({"schema", "takings", "contributions", "costs", "tabs"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class CashBook implements WithCashBook {
 
+    /** The name of the form in which a cash book is written as JSON. */
+    public static final String SCHEMA = "org.tablee.cash-book/1";
+
+    private static final int LONGEST_SHOWN = 60;
+
     CashBook() {}
+
+    /**
+     * Returns the name of the form in which the cash book is written as JSON.
+     *
+     * @return {@link #SCHEMA}
+     */
+    @JsonProperty
+    public String schema() {
+        return SCHEMA;
+    }
 
     /**
      * Returns the box totals.
@@ -91,26 +109,31 @@ public abstract class CashBook implements WithCashBook {
      * Returns what either book holds.
      *
      * <p>Entries of the ledger are joined by identifier, box totals of a session by session, purpose, means and
-     * unit: a blank gives way to a value, and of two values the larger one stays, but
-     * for a count that is less than the float, which is given up, see {@link #conflicts(CashBook)}. Other lines have no identifier: of equal ones as many are kept as the book
-     * with more of them has. The lines are sorted, so that whoever merges gets the same book: merging is
-     * associative and commutative, and merging once more changes nothing.
+     * unit: a blank gives way to a value, and of two values the larger one stays, but for a count of less than the
+     * float, which is given up; {@link #conflicts conflicts} names what gave way. Other lines have no identifier: of
+     * equal ones as many are kept as the book with more of them has. Lists of which one is empty, or that are equal,
+     * stay as they are, and others are sorted, so that whoever merges gets the same book: merging is associative and
+     * commutative, and merging once more changes nothing.
      *
      * @param other the other book
      * @return the joint book
      */
     public CashBook merge(CashBook other) {
-        return CashBookMerge.of(this, other).book();
+        return CashBookMerge.of(this, other, Locale.ROOT).book();
     }
 
     /**
-     * Returns what the two books say differently about one thing.
+     * Returns what the two books contradict each other about.
+     *
+     * <p>An ERROR for each value that gave way to another in {@link #merge}, and, as when files are read, for what
+     * stands in the takings of one book and among the contributions of the other.
      *
      * @param other the other book
-     * @return one line of text for each, naming both values, in order; empty when the books fit together
+     * @param language the language of the findings: French where it is French, else English
+     * @return the findings, none when the books fit together
      */
-    public List<String> conflicts(CashBook other) {
-        return CashBookMerge.of(this, other).conflicts();
+    public Findings conflicts(CashBook other, Locale language) {
+        return CashBookMerge.of(this, other, language).findings();
     }
 
     @Value.Check
@@ -141,10 +164,15 @@ public abstract class CashBook implements WithCashBook {
 
     @JsonCreator
     private static CashBook fromJson(
+            @JsonProperty("schema") @Nullable String schema,
             @JsonProperty("takings") @Nullable List<Takings> takings,
             @JsonProperty("contributions") @Nullable Ledger contributions,
             @JsonProperty("costs") @Nullable List<CostEntry> costs,
             @JsonProperty("tabs") @Nullable List<TabEntry> tabs) {
+        if (schema != null && !SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException(
+                    "A cash book has the schema " + SCHEMA + ", but was: " + Spelling.abridged(schema, LONGEST_SHOWN));
+        }
         return builder()
                 .addAllTakings(takings == null ? List.of() : takings)
                 .ledger(contributions == null ? Ledger.empty() : contributions)

@@ -4,17 +4,26 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.identity.SessionId;
+import org.tablee.core.table.Column;
+import org.tablee.core.table.FindingCollector;
+import org.tablee.core.table.Findings;
+import org.tablee.pricing.contribution.Contribution;
 import org.tablee.pricing.contribution.EntryId;
 import org.tablee.pricing.contribution.TabEntry;
 import org.tablee.pricing.contribution.Takings;
@@ -44,26 +53,25 @@ final class CashBookMerge {
 
     private final CashBook first;
     private final CashBook second;
-    private final List<String> conflicts = new ArrayList<>();
+    private final FindingCollector findings;
     private final CashBook book;
 
-    private CashBookMerge(CashBook first, CashBook second) {
+    private CashBookMerge(CashBook first, CashBook second, Locale language) {
         this.first = first;
         this.second = second;
+        this.findings = FindingCollector.of(language);
         this.book = CashBook.builder()
-                .addAllTakings(sorted(takings(), TAKINGS_ORDER))
+                .addAllTakings(joined(CashBook::takings, TAKINGS_ORDER, this::takings))
                 .ledger(first.ledger().merge(second.ledger()))
-                .addAllCosts(sorted(together(first.costs(), second.costs()), COST_ORDER))
-                .addAllTabs(sorted(together(first.tabs(), second.tabs()), TAB_ORDER))
+                .addAllCosts(joined(CashBook::costs, COST_ORDER, CashBookMerge::together))
+                .addAllTabs(joined(CashBook::tabs, TAB_ORDER, CashBookMerge::together))
                 .build();
-        for (EntryId id : first.ledger().conflicts(second.ledger())) {
-            conflicts.add("entry " + id + ": " + first.ledger().entry(id).orElseThrow() + " and "
-                    + second.ledger().entry(id).orElseThrow());
-        }
+        first.ledger().conflicts(second.ledger()).forEach(this::report);
+        reportRecordedTwice();
     }
 
-    static CashBookMerge of(CashBook first, CashBook second) {
-        return new CashBookMerge(first, second);
+    static CashBookMerge of(CashBook first, CashBook second, Locale language) {
+        return new CashBookMerge(first, second, language);
     }
 
     /** Returns what two box totals have in common when they are totals of the same box. */
@@ -75,18 +83,44 @@ final class CashBookMerge {
         return book;
     }
 
-    List<String> conflicts() {
-        return List.copyOf(conflicts);
+    Findings findings() {
+        return findings.findings();
     }
 
-    private List<Takings> takings() {
-        Map<List<Object>, Takings> boxes = new LinkedHashMap<>();
-        List<Takings> rows = new ArrayList<>(together(ofPeriods(first.takings()), ofPeriods(second.takings())));
-        for (CashBook each : List.of(first, second)) {
-            each.takings().stream()
-                    .filter(row -> row.session().isPresent())
-                    .forEach(row -> boxes.merge(box(row), row, this::joined));
+    private void report(EntryId id) {
+        Contribution kept = book.ledger().entry(id).orElseThrow();
+        Contribution mine = first.ledger().entry(id).orElseThrow();
+        Contribution theirs = second.ledger().entry(id).orElseThrow();
+        findings.add(
+                CashFinding.CONFLICTING_VALUE,
+                CashSheets.CONTRIBUTIONS.file(),
+                id,
+                kept.equals(mine) ? theirs : mine,
+                kept);
+    }
+
+    private void reportRecordedTwice() {
+        Set<Till> twice = new LinkedHashSet<>(book.recordedTwice());
+        twice.removeAll(first.recordedTwice());
+        twice.removeAll(second.recordedTwice());
+        twice.forEach(till -> findings.add(CashFinding.RECORDED_TWICE, CashSheets.TAKINGS.file(), till));
+    }
+
+    private <T> List<T> joined(Function<CashBook, List<T>> lines, Comparator<T> order, BinaryOperator<List<T>> join) {
+        List<T> mine = lines.apply(first);
+        List<T> theirs = lines.apply(second);
+        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)) {
+            return mine.isEmpty() ? theirs : mine;
         }
+        return join.apply(mine, theirs).stream().sorted(order).toList();
+    }
+
+    private List<Takings> takings(List<Takings> mine, List<Takings> theirs) {
+        List<Takings> rows = new ArrayList<>(together(ofPeriods(mine), ofPeriods(theirs)));
+        Map<List<Object>, Takings> boxes = new LinkedHashMap<>();
+        Stream.concat(mine.stream(), theirs.stream())
+                .filter(row -> row.session().isPresent())
+                .forEach(row -> boxes.merge(box(row), row, this::joined));
         rows.addAll(boxes.values());
         return rows;
     }
@@ -96,31 +130,46 @@ final class CashBookMerge {
     }
 
     private Takings joined(Takings one, Takings other) {
-        Optional<Amount> lay = larger(one, "float", one.floatAmount(), other.floatAmount());
+        Optional<Amount> lay = larger(one, CashSheets.FLOAT, one.floatAmount(), other.floatAmount());
         return Takings.builder()
                 .from(one)
-                .counted(larger(one, "counted", one.counted(), other.counted())
-                        .filter(counted -> holds(one, counted, lay)))
+                .counted(larger(one, CashSheets.AMOUNT, one.counted(), other.counted())
+                        .filter(counted -> holds(counted, lay)))
                 .floatAmount(lay)
-                .expected(larger(one, "expected", one.expected(), other.expected()))
+                .expected(larger(one, CashSheets.EXPECTED, one.expected(), other.expected()))
                 .build();
     }
 
     /** Tells whether what one book counted can hold the float that the other one knows. */
-    private boolean holds(Takings row, Amount counted, Optional<Amount> lay) {
+    private boolean holds(Amount counted, Optional<Amount> lay) {
         boolean holds = lay.isEmpty() || counted.compareTo(lay.get()) >= 0;
         if (!holds) {
-            conflicts.add(Till.of(row).orElseThrow() + ": counted " + counted + " and float " + lay.get());
+            findings.addAt(
+                    CashFinding.FLOAT_TOO_LARGE,
+                    CashSheets.TAKINGS.file(),
+                    0,
+                    CashSheets.FLOAT.code(),
+                    counted,
+                    lay.get());
         }
         return holds;
     }
 
-    private Optional<Amount> larger(Takings row, String property, Optional<Amount> one, Optional<Amount> other) {
+    private Optional<Amount> larger(
+            Takings row, Column<BigDecimal> column, Optional<Amount> one, Optional<Amount> other) {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return one.or(() -> other);
         }
-        conflicts.add(Till.of(row).orElseThrow() + ": " + property + " " + one.get() + " and " + other.get());
-        return one.get().compareTo(other.get()) > 0 ? one : other;
+        boolean mine = one.get().compareTo(other.get()) > 0;
+        findings.addAt(
+                CashFinding.CONFLICTING_VALUE,
+                CashSheets.TAKINGS.file(),
+                0,
+                column.code(),
+                Till.of(row).orElseThrow(),
+                mine ? other.get() : one.get(),
+                mine ? one.get() : other.get());
+        return mine ? one : other;
     }
 
     private static <T> List<T> together(List<T> one, List<T> other) {
@@ -132,10 +181,6 @@ final class CashBookMerge {
             all.addAll(Collections.nCopies(copies, line));
         }
         return all;
-    }
-
-    private static <T> List<T> sorted(List<T> lines, Comparator<T> order) {
-        return lines.stream().sorted(order).toList();
     }
 
     private static <T> Comparator<T> bySession(Function<T, Optional<SessionId>> session) {

@@ -64,6 +64,9 @@ public enum CashFinding implements FindingKind {
     /** Two entries have one identifier. */
     CONFLICTING_ENTRY(Severity.ERROR),
 
+    /** Two cash books that were put together give a thing two values. */
+    CONFLICTING_VALUE(Severity.ERROR),
+
     /** A correction is of an entry that is not there. */
     DANGLING_CORRECTION(Severity.WARNING),
 

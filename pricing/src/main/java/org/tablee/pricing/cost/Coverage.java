@@ -1,9 +1,13 @@
 package org.tablee.pricing.cost;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tablee.pricing.contribution.Purpose;
+import org.tablee.pricing.contribution.Takings;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Fraction;
 
@@ -52,6 +56,46 @@ public final class Coverage {
      */
     public static Coverage of(Amount received, Amount cost) {
         return new Coverage(received, cost);
+    }
+
+    /**
+     * Returns the coverage of a session by what was counted in its box.
+     *
+     * <p>For example a box with 215.50 EUR for meals, of 375.00 EUR, is 57.4 %. Below 100 % is an ordinary day.
+     *
+     * @param takings what was counted for meals
+     * @param cost the cost of the same session
+     * @return the coverage
+     * @throws IllegalArgumentException if nobody counted the box, which is not 0, or if it is for something else
+     *     than meals: grants, gifts and sales carry no meal, and nobody knows how much of an undivided box does
+     * @throws org.tablee.pricing.money.UnitMismatchException if the units differ
+     */
+    public static Coverage of(Takings takings, CostSheet cost) {
+        return of(List.of(takings), cost);
+    }
+
+    /**
+     * Returns the coverage of a session by what was counted in its boxes, of cash and of cards for example.
+     *
+     * @param takings what was counted for meals, one total for each box; none at all is nothing received
+     * @param cost the cost of the same session
+     * @return the coverage
+     * @throws IllegalArgumentException if a box is one that {@link #of(Takings, CostSheet)} refuses
+     * @throws org.tablee.pricing.money.UnitMismatchException if the units differ
+     */
+    public static Coverage of(Collection<Takings> takings, CostSheet cost) {
+        return of(
+                Amount.sum(cost.unit(), takings.stream().map(Coverage::forMeals).toList()), cost.total());
+    }
+
+    private static Amount forMeals(Takings takings) {
+        if (takings.purpose() != Purpose.MEAL) {
+            throw new IllegalArgumentException("Only what was given for meals carries them, but the box is for: "
+                    + takings.purpose().code());
+        }
+        return takings.received()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody counted the box, so that its coverage is not known: " + takings));
     }
 
     /**

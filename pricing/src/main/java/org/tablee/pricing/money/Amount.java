@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -275,7 +276,7 @@ public final class Amount implements Comparable<Amount> {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = new Amount(shares[i], unit);
         }
-        return List.of(parts);
+        return Collections.unmodifiableList(Arrays.asList(parts));
     }
 
     /**

@@ -6,12 +6,19 @@ import static org.tablee.pricing.money.Unit.EUR;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tablee.conventions.BothJacksons;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tablee.core.identity.SessionId;
 import org.tablee.pricing.Oracle;
+import org.tablee.pricing.contribution.Means;
+import org.tablee.pricing.contribution.Purpose;
+import org.tablee.pricing.contribution.Takings;
 import org.tablee.pricing.money.Amount;
 import org.tablee.pricing.money.Fraction;
 import org.tablee.pricing.money.Unit;
@@ -45,6 +52,49 @@ class CostTest {
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("57.4"));
         assertThat(coverage.gap()).isEqualTo(Amount.of("-159.50", EUR));
         assertThat(coverage).hasToString("57.4 % (215.50 EUR of 375.00 EUR)");
+    }
+
+    private static Takings box(Purpose purpose, Means means, String amount) {
+        return Takings.of(SessionId.of("2025-03-11"), purpose, means, Amount.of(amount, EUR));
+    }
+
+    @Test
+    void isThatOfTheBoxes() {
+        Takings cash = box(Purpose.MEAL, Means.CASH, "200.00");
+        Takings card = box(Purpose.MEAL, Means.CARD, "15.50");
+        assertThat(Coverage.of(cash, EVENING)).hasToString("53.3 % (200.00 EUR of 375.00 EUR)");
+        assertThat(Coverage.of(List.of(cash, card), EVENING)).hasToString("57.4 % (215.50 EUR of 375.00 EUR)");
+        assertThat(Coverage.of(List.of(), EVENING)).hasToString("0.0 % (0.00 EUR of 375.00 EUR)");
+    }
+
+    @Test
+    void countsWhatCameInAndNotTheFloat() {
+        Takings withFloat = box(Purpose.MEAL, Means.CASH, "265.50").withFloatAmount(Amount.of("50", EUR));
+        assertThat(Coverage.of(withFloat, EVENING).received()).isEqualTo(Amount.of("215.50", EUR));
+    }
+
+    @Test
+    void refusesABoxThatNobodyCounted() {
+        Takings uncounted = box(Purpose.MEAL, Means.CASH, "1").withCounted(Optional.empty());
+        assertThatThrownBy(() -> Coverage.of(uncounted, EVENING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Nobody counted the box, so that its coverage is not known");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Purpose.class, names = "MEAL", mode = EnumSource.Mode.EXCLUDE)
+    void refusesWhatCarriesNoMeal(Purpose purpose) {
+        Takings other = box(purpose, Means.CASH, "215.50");
+        assertThatThrownBy(() -> Coverage.of(other, EVENING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Only what was given for meals carries them, but the box is for: " + purpose.code());
+    }
+
+    @Test
+    void refusesABoxOfAnotherUnit() {
+        Takings gonettes =
+                Takings.of(SessionId.of("s"), Purpose.MEAL, Means.LOCAL, Amount.of("2", Unit.of("GONETTE", 2)));
+        assertThatThrownBy(() -> Coverage.of(gonettes, EVENING)).isInstanceOf(UnitMismatchException.class);
     }
 
     @Test

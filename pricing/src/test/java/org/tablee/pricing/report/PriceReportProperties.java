@@ -18,6 +18,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.statistics.Statistics;
 import org.tablee.conventions.BothJacksons;
+import org.tablee.conventions.DocumentSchema;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.figure.Audience;
@@ -36,6 +37,7 @@ import org.tablee.pricing.money.Unit;
 @Domain(DomainContext.Global.class)
 class PriceReportProperties {
 
+    private static final DocumentSchema SCHEMA = DocumentSchema.of(PriceReport.class);
     private static final DateRange JANUARY = DateRange.parse("2025-01");
 
     /** A January of a few sessions, some of which were cancelled or whose covers nobody noted. */
@@ -75,6 +77,13 @@ class PriceReportProperties {
 
     private static PriceReport report(Logbook logbook, CashBook book, DateRange period) {
         return PriceCalculator.standard().report(logbook, book, period, Audience.TEAM);
+    }
+
+    @Property(tries = 200)
+    void roundTripsThroughJsonThatTheSchemaAllows(
+            @ForAll Logbook logbook, @ForAll CashBook book, @ForAll Audience audience) {
+        PriceReport report = PriceCalculator.standard().report(logbook, book, JANUARY, audience);
+        assertThat(SCHEMA.complaints(BothJacksons.roundTrip(report, PriceReport.class))).isEmpty();
     }
 
     @Property(tries = 200)

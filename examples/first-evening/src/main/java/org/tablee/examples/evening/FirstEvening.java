@@ -16,6 +16,9 @@ import org.tablee.core.session.Phase;
 import org.tablee.core.session.Registration;
 import org.tablee.core.session.Roster;
 import org.tablee.core.session.Session;
+import org.tablee.pricing.contribution.Means;
+import org.tablee.pricing.contribution.Purpose;
+import org.tablee.pricing.contribution.Takings;
 import org.tablee.pricing.cost.CostSheet;
 import org.tablee.pricing.cost.Coverage;
 import org.tablee.pricing.money.Amount;
@@ -54,7 +57,8 @@ public final class FirstEvening {
                 .addShared("charges", Amount.of("270.00", EUR))
                 .build();
         var price = cost.equilibriumPrice(30); // 12.50 €: 3.50 ingrédients + 9.00 charges
-        var coverage = Coverage.of(Amount.of("215.50", EUR), cost.total()); // 57.4 %: an ordinary day, not an error
+        Takings takings = Takings.of(lunch.id(), Purpose.MEAL, Means.CASH, Amount.of("215.50", EUR));
+        var coverage = Coverage.of(takings, cost); // 57.4 %: an ordinary day, not an error
 
         Logbook logbook = Logbook.builder().addGatherings(roster.gathering()).build();
         TrustReport report = TrustCalculator.standard().report(logbook, Audience.TEAM);

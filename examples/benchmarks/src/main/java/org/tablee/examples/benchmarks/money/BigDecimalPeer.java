@@ -32,17 +32,15 @@ final class BigDecimalPeer extends Peer<BigDecimal> {
     }
 
     @Override
-    BigDecimal times(BigDecimal amount, long factor) {
-        return amount.multiply(BigDecimal.valueOf(factor));
-    }
-
-    @Override
-    BigDecimal floor(BigDecimal amount, long divisor) {
-        return amount.divide(BigDecimal.valueOf(divisor), 2, RoundingMode.FLOOR);
-    }
-
-    @Override
     BigDecimal minus(BigDecimal first, BigDecimal second) {
         return first.subtract(second);
+    }
+
+    @Override
+    Part<BigDecimal> part(BigDecimal total, long weight, long sum) {
+        BigDecimal product = total.multiply(BigDecimal.valueOf(weight));
+        BigDecimal whole = BigDecimal.valueOf(sum);
+        BigDecimal share = product.divide(whole, 2, RoundingMode.FLOOR);
+        return new Part<>(share, product.subtract(share.multiply(whole)));
     }
 }

@@ -29,17 +29,14 @@ final class JodaMoneyPeer extends Peer<Money> {
     }
 
     @Override
-    Money times(Money amount, long factor) {
-        return amount.multipliedBy(factor);
-    }
-
-    @Override
-    Money floor(Money amount, long divisor) {
-        return amount.dividedBy(divisor, RoundingMode.FLOOR);
-    }
-
-    @Override
     Money minus(Money first, Money second) {
         return first.minus(second);
+    }
+
+    @Override
+    Part<Money> part(Money total, long weight, long sum) {
+        Money product = total.multipliedBy(weight);
+        Money share = product.dividedBy(sum, RoundingMode.FLOOR);
+        return new Part<>(share, product.minus(share.multipliedBy(sum)));
     }
 }

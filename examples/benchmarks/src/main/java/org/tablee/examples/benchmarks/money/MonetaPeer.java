@@ -39,17 +39,13 @@ final class MonetaPeer extends Peer<MonetaryAmount> {
     }
 
     @Override
-    MonetaryAmount times(MonetaryAmount amount, long factor) {
-        return amount.multiply(factor);
-    }
-
-    @Override
-    MonetaryAmount floor(MonetaryAmount amount, long divisor) {
-        return amount.scaleByPowerOfTen(2).divideToIntegralValue(divisor).scaleByPowerOfTen(-2);
-    }
-
-    @Override
     MonetaryAmount minus(MonetaryAmount first, MonetaryAmount second) {
         return first.subtract(second);
+    }
+
+    @Override
+    Part<MonetaryAmount> part(MonetaryAmount total, long weight, long sum) {
+        MonetaryAmount[] cents = total.multiply(100 * weight).divideAndRemainder(sum);
+        return new Part<>(cents[0].scaleByPowerOfTen(-2), cents[1]);
     }
 }

@@ -23,14 +23,20 @@ abstract class Peer<M extends Comparable<? super M>> {
     /** Returns the sum of two amounts. */
     abstract M plus(M first, M second);
 
-    /** Returns an amount so many times. */
-    abstract M times(M amount, long factor);
-
-    /** Returns an amount over a number, rounded down to a cent. */
-    abstract M floor(M amount, long divisor);
-
     /** Returns the first amount less the second. */
     abstract M minus(M first, M second);
+
+    /** Returns the part ⌊T · w / W⌋ of a total, and T · w − W · ⌊T · w / W⌋ or a fixed multiple of it. */
+    abstract Part<M> part(M total, long weight, long sum);
+
+    /**
+     * A share before the last cents are handed out.
+     *
+     * @param share the share, rounded down
+     * @param remainder what rounding down took away, in any measure that is the same for all shares
+     * @param <M> the amounts
+     */
+    record Part<M>(M share, M remainder) {}
 
     /**
      * Returns an amount split in proportion to weights.
@@ -47,11 +53,10 @@ abstract class Peer<M extends Comparable<? super M>> {
         List<M> remainders = new ArrayList<>(weights.length);
         M left = total;
         for (long weight : weights) {
-            M product = times(total, weight);
-            M share = floor(product, sum);
-            shares.add(share);
-            remainders.add(minus(product, times(share, sum)));
-            left = minus(left, share);
+            Part<M> part = part(total, weight, sum);
+            shares.add(part.share());
+            remainders.add(part.remainder());
+            left = minus(left, part.share());
         }
         handOut(cents(left), shares, remainders);
         return shares;

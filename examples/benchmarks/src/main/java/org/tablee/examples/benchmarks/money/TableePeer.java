@@ -1,9 +1,7 @@
 package org.tablee.examples.benchmarks.money;
 
-import java.math.RoundingMode;
 import java.util.List;
 import org.tablee.pricing.money.Amount;
-import org.tablee.pricing.money.Fraction;
 import org.tablee.pricing.money.Unit;
 
 /** This library: sums and splits are its own. */
@@ -30,18 +28,13 @@ final class TableePeer extends Peer<Amount> {
     }
 
     @Override
-    Amount times(Amount amount, long factor) {
-        return amount.times(factor);
-    }
-
-    @Override
-    Amount floor(Amount amount, long divisor) {
-        return amount.times(Fraction.of(1, divisor), RoundingMode.FLOOR);
-    }
-
-    @Override
     Amount minus(Amount first, Amount second) {
         return first.minus(second);
+    }
+
+    @Override
+    Part<Amount> part(Amount total, long weight, long sum) {
+        throw new UnsupportedOperationException("Splits are its own");
     }
 
     @Override
