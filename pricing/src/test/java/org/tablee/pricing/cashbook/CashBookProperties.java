@@ -45,7 +45,8 @@ class CashBookProperties {
 
     @Property(tries = 100)
     void roundTripsThroughJsonThatTheSchemaAllows(@ForAll CashBook book) {
-        assertThat(SCHEMA.complaints(BothJacksons.roundTrip(book, CashBook.class))).isEmpty();
+        assertThat(SCHEMA.complaints(BothJacksons.roundTrip(book, CashBook.class)))
+                .isEmpty();
     }
 
     @Property(tries = 100)

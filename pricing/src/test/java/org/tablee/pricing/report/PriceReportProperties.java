@@ -83,7 +83,8 @@ class PriceReportProperties {
     void roundTripsThroughJsonThatTheSchemaAllows(
             @ForAll Logbook logbook, @ForAll CashBook book, @ForAll Audience audience) {
         PriceReport report = PriceCalculator.standard().report(logbook, book, JANUARY, audience);
-        assertThat(SCHEMA.complaints(BothJacksons.roundTrip(report, PriceReport.class))).isEmpty();
+        assertThat(SCHEMA.complaints(BothJacksons.roundTrip(report, PriceReport.class)))
+                .isEmpty();
     }
 
     @Property(tries = 200)
