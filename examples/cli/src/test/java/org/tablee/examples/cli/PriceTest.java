@@ -2,12 +2,20 @@ package org.tablee.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tablee.pricing.report.PriceReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +73,21 @@ class PriceTest {
         assertThat(report.at("/byUnit/0/figures/meanPerCover"))
                 .isEqualTo(json("{\"status\":\"NOT_COMPUTABLE\",\"reason\":\"TOO_FEW_SESSIONS\"}"));
         assertThat(report.at("/data/findings")).isEqualTo(json("{\"errors\":0,\"warnings\":0}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "public"})
+    void theJsonIsOfThePublishedForm(String audience) {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(PriceReport.class.getResourceAsStream("price-report.schema.json"));
+
+        String json = price("--json=-", "--audience=" + audience, "--from=2025-01-01", "--to=2025-01-31")
+                .out();
+
+        assertThat(json).contains(audience.toUpperCase(Locale.ROOT));
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(json.replace("received", "gained"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
