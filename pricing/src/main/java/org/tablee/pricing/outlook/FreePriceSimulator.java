@@ -19,7 +19,8 @@ import org.tablee.pricing.money.Amount;
  * </pre>
  *
  * <p>Heaps matter: people give 5, 10 or 12, not 9.37. An amount becomes the nearest multiple of 5 with
- * probability h₅, else of 1 with h₁, else of 0.50 whole units. Published studies give m from 0.66 (a cinema) to
+ * probability h₅, else of 1 with h₁, else of 0.50 whole units. Where a seller sets a least or a most, what would lie
+ * outside becomes that. Published studies give m from 0.66 (a cinema) to
  * 1.01 (hot drinks), 0.82 for a buffet, and deviations of the share of 0.26 to 0.34; of 170 slices of pie none
  * was given for nothing and half for exactly 5. The defaults are those of a canteen. What comes out is made-up
  * money and no evidence of anybody's. Instances are immutable and may be shared between threads.
@@ -37,6 +38,8 @@ public final class FreePriceSimulator {
     private final double monthlyDecline;
     private final double fives;
     private final double ones;
+    private final long least;
+    private final long most;
 
     private FreePriceSimulator(Builder builder) {
         price = builder.price;
@@ -48,6 +51,8 @@ public final class FreePriceSimulator {
         monthlyDecline = builder.monthlyDecline;
         fives = builder.fives;
         ones = builder.ones;
+        least = builder.least;
+        most = builder.most;
     }
 
     /**
@@ -98,7 +103,8 @@ public final class FreePriceSimulator {
         double grid = kind < fives ? 5 * unit : kind < fives + ones ? unit : unit / 2;
         double step = Math.max(1, grid);
         long rounded = Math.round(Math.round(minor / step) * step);
-        return Amount.ofMinor(rounded > 0 ? rounded : Math.max(1, Math.round(unit / 2)), price.unit());
+        long gift = rounded > 0 ? rounded : Math.max(1, Math.round(unit / 2));
+        return Amount.ofMinor(Math.min(Math.max(gift, least), most), price.unit());
     }
 
     /** Builds simulators. */
@@ -113,6 +119,8 @@ public final class FreePriceSimulator {
         private double monthlyDecline;
         private double fives = 0.3;
         private double ones = 0.6;
+        private long least;
+        private long most = Long.MAX_VALUE;
 
         private Builder(Amount price) {
             if (!price.isPositive()) {
@@ -176,6 +184,26 @@ public final class FreePriceSimulator {
             fives = share("onFives", onFives);
             ones = share("onOnes", onOnes);
             share("onFives and onOnes", onFives + onOnes);
+            return this;
+        }
+
+        /**
+         * Sets the least and the most that a seller takes, as a seller of music did with 5 and 18 dollars; a canteen
+         * sets neither.
+         *
+         * @param smallest what smaller gifts become, 0 or more; who gives nothing still does
+         * @param largest what larger gifts become
+         * @return this builder
+         * @throws IllegalArgumentException if the least is negative or above the most
+         * @throws org.tablee.pricing.money.UnitMismatchException if they are not in the unit of the price
+         */
+        public Builder between(Amount smallest, Amount largest) {
+            if (smallest.in(price.unit()).isNegative() || smallest.compareTo(largest) > 0) {
+                throw new IllegalArgumentException(
+                        "The least is 0 or more and at most the most, but they were: " + smallest + " and " + largest);
+            }
+            least = smallest.minor();
+            most = largest.minor();
             return this;
         }
 

@@ -86,7 +86,7 @@ class PriceTest {
 
         assertThat(json).contains(audience.toUpperCase(Locale.ROOT));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(schema.validate(json.replace("received", "gained"), InputFormat.JSON))
+        assertThat(schema.validate(json.replace("\"unit\"", "\"coin\""), InputFormat.JSON))
                 .isNotEmpty();
     }
 

@@ -26,8 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(
         value = 3,
         jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 2, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 1, time = 3)
+@Measurement(iterations = 2, time = 3)
 public class MoneyBenchmark {
 
     /** A split has so many shares. */
