@@ -102,9 +102,14 @@ final class Programme {
     }
 
     private static OptionalInt sum(OptionalInt one, OptionalInt other) {
-        return one.isPresent() && other.isPresent()
-                ? OptionalInt.of(one.getAsInt() + other.getAsInt())
-                : OptionalInt.empty();
+        if (one.isEmpty() || other.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long sum = (long) one.getAsInt() + other.getAsInt();
+        if (sum > Integer.MAX_VALUE) {
+            throw new ArithmeticException("The covers of the contributions of a session do not fit: " + sum);
+        }
+        return OptionalInt.of((int) sum);
     }
 
     /** Returns the day of a session, or empty when the logbook does not have it. */

@@ -100,6 +100,27 @@ class AllocationTest {
                 .toArray();
     }
 
+    /**
+     * A permutation of the weights permutes the shares only up to ties. Where weights that differ have the same
+     * remainder, even the pairs of weight and share differ: 2 by 1 and 3 has quotas 0.5 and 1.5, and whoever stands
+     * first gets the coin.
+     */
+    @Test
+    void whereDifferentWeightsTieTheirOrderDecides() {
+        assertThat(Allocation.largestRemainder(2, 1, 3)).containsExactly(1, 1);
+        assertThat(Allocation.largestRemainder(2, 3, 1)).containsExactly(2, 0);
+    }
+
+    /** What one might take for granted, and is false for every method that keeps the quota. */
+    @Test
+    void sharesAreNeitherMonotoneNorAdditiveNorStable() {
+        assertThat(Allocation.largestRemainder(10, 6, 6, 2)).containsExactly(4, 4, 2);
+        assertThat(Allocation.largestRemainder(11, 6, 6, 2)).containsExactly(5, 5, 1);
+        assertThat(Allocation.largestRemainder(1, 1, 1)).containsExactly(1, 0);
+        assertThat(Allocation.largestRemainder(2, 1, 1)).containsExactly(1, 1);
+        assertThat(Allocation.largestRemainder(1, 1, 1, 3)).containsExactly(0, 0, 1);
+    }
+
     @Test
     void refusesWeightsThatNobodyCanShareBy() {
         assertThatThrownBy(() -> Allocation.largestRemainder(100))

@@ -200,9 +200,4 @@ class PriceReportProperties {
                 .mapToLong(PriceReportProperties::funding)
                 .sum();
     }
-
-    @Property(tries = 100)
-    void roundTripsThroughJson(@ForAll Logbook logbook, @ForAll CashBook book, @ForAll Audience audience) {
-        BothJacksons.roundTrip(PriceCalculator.standard().report(logbook, book, JANUARY, audience), PriceReport.class);
-    }
 }
