@@ -122,6 +122,29 @@ public abstract class CostSheet implements WithCostSheet {
         return EquilibriumPrice.of(priceOf(total(), covers, step), covers, this);
     }
 
+    /**
+     * Returns what may still be spent without the price of a cover rising above one that was announced.
+     *
+     * <pre>
+     * n · P − C        n the covers, P the price, C the total
+     * </pre>
+     *
+     * <p>For example 30 covers at 12.50 EUR bring 375.00 EUR; with 270.00 EUR of charges on the sheet, 105.00 EUR may
+     * be spent on food.
+     *
+     * @param price the price of a cover, in the unit of the sheet
+     * @param covers the covers, 1 or more
+     * @return the amount, negative when the sheet is above that price already
+     * @throws IllegalArgumentException if {@code covers} is less than 1
+     * @throws org.tablee.pricing.money.UnitMismatchException if the price is in another unit
+     */
+    public Amount leftToSpend(Amount price, int covers) {
+        if (covers < 1) {
+            throw new IllegalArgumentException("A price needs 1 cover or more, but there were: " + covers);
+        }
+        return price.times(covers).minus(total());
+    }
+
     static Amount priceOf(Amount cost, int covers, Amount step) {
         if (!step.isPositive()) {
             throw new IllegalArgumentException("A price is rounded to a step above 0, but was: " + step);

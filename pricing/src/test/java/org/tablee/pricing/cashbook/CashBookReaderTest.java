@@ -177,7 +177,7 @@ class CashBookReaderTest {
                         "takings.csv:5: ERROR: the row names neither a session nor a period; it could not be used: nobody can tell where it belongs [no_session_or_period]",
                         "takings.csv:6: WARNING: the row names a session and a period; the session was used; leave one of the two blank [session_and_period]",
                         "takings.csv:7: session_id: ERROR: \"s9\" is no session of sessions.csv; the row was kept and counts nowhere [unknown_session]",
-                        "takings.csv:8: session_id: WARNING: the session \"s2\" did not take place; its money counts as funding, not as coverage [session_not_held]",
+                        "takings.csv:8: session_id: WARNING: the session \"s2\" did not take place; its money counts as funding and its costs as unallocated, and neither as coverage [session_not_held]",
                         "takings.csv:9: WARNING: money for meals came in over 2025-01, at no session; it counts as funding, not as coverage [meal_without_session]",
                         "takings.csv:11: WARNING: s1, gift, cash was counted in line 10 already; the totals were added; where one of them is unknown, so is the sum [several_boxes]",
                         "takings.csv:12: ERROR: the row is the same as line 11; it was not counted: nobody can tell a second box from a row that stands there twice; remove it, or write the sum of both boxes in one row [repeated_box]",

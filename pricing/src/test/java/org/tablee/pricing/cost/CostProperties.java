@@ -71,6 +71,27 @@ class CostProperties {
     }
 
     @Property
+    void whatIsLeftToSpendIsTheMostThatKeepsThePrice(
+            @ForAll CostSheet sheet,
+            @ForAll @IntRange(min = 1, max = 300) int covers,
+            @ForAll @LongRange(min = 0, max = 5_000) long more) {
+        Amount coin = Amount.ofMinor(1, sheet.unit());
+        Amount price = sheet.equilibriumPrice(covers).amount().plus(coin.times(more));
+        Amount left = sheet.leftToSpend(price, covers);
+        CostSheet spent = with(sheet, left);
+        assertThat(spent.equilibriumPrice(covers).amount()).isEqualTo(price);
+        assertThat(with(spent, coin).equilibriumPrice(covers).amount()).isEqualTo(price.plus(coin));
+    }
+
+    private static CostSheet with(CostSheet sheet, Amount spent) {
+        return CostSheet.builder()
+                .unit(sheet.unit())
+                .addAllLines(sheet.lines())
+                .addDirect("more", spent)
+                .build();
+    }
+
+    @Property
     void thePriceFallsWithTheCoversAndRisesWithTheCost(
             @ForAll CostSheet sheet, @ForAll CostLine more, @ForAll @IntRange(min = 1, max = 300) int covers) {
         Amount price = sheet.equilibriumPrice(covers).amount();

@@ -104,6 +104,17 @@ class CostTest {
     }
 
     @Test
+    void knowsWhatMayStillBeSpent() {
+        CostSheet charges = CostSheet.builder()
+                .addShared("charges", Amount.of("270.00", EUR))
+                .build();
+        assertThat(charges.leftToSpend(Amount.of("12.50", EUR), 30)).isEqualTo(Amount.of("105.00", EUR));
+        assertThat(EVENING.leftToSpend(Amount.of("12.00", EUR), 30)).isEqualTo(Amount.of("-15.00", EUR));
+        assertThatThrownBy(() -> charges.leftToSpend(Amount.of("12.50", EUR), 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refusesAMealForNobody() {
         assertThatThrownBy(() -> EVENING.equilibriumPrice(0))
                 .isInstanceOf(IllegalArgumentException.class)
