@@ -24,10 +24,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 3,
+        value = 2,
         jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 1, time = 3)
-@Measurement(iterations = 2, time = 3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class MoneyBenchmark {
 
     /** A split has so many shares. */
