@@ -52,11 +52,12 @@ public final class BreadthOfEncounters implements Indicator {
                 .toArray();
         int[] distinct = new int[people.length];
         double[] breadths = new double[people.length];
-        IntStream.range(0, people.length).parallel().forEach(i -> {
-            int[] times = tablemates.of(people[i]).times();
-            distinct[i] = times.length;
-            breadths[i] = Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, times);
-        });
+        tablemates
+                .walk(people, () -> breadths, (all, i, shared) -> {
+                    distinct[i] = shared.count();
+                    all[i] = Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, shared.times());
+                })
+                .forEach(all -> {});
         Measurement.Builder measurement =
                 Estimators.of(DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, breadths));
         if (people.length > 0) {

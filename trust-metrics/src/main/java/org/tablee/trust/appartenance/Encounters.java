@@ -16,6 +16,7 @@ final class Encounters {
     private final Grouping grouping;
     private final double[] diversity;
     private final long[] pairs;
+    private final int[][] byGroup;
 
     private Encounters(Evidence evidence) {
         this.evidence = evidence;
@@ -28,6 +29,11 @@ final class Encounters {
             diversity[session] = diversityOfRoom(session);
             pairs[session] = pairsAtTables(session);
         });
+        this.byGroup = new int[evidence.index().people()][];
+        int[] people = tablemates.people().toArray();
+        tablemates
+                .walk(people, () -> byGroup, (all, i, shared) -> all[people[i]] = byGroup(shared))
+                .forEach(all -> {});
     }
 
     static Encounters of(Evidence evidence) {
@@ -60,26 +66,28 @@ final class Encounters {
                 .sum();
     }
 
-    /** Returns how many encounters a person had with people of each group, repeats counted. */
-    private int[] byGroup(int person) {
+    /** Counts the encounters with people of each group, repeats included. */
+    private int[] byGroup(Tablemates.Shared shared) {
         int[] counts = new int[grouping.groups()];
-        Tablemates.Shared shared = tablemates.of(person);
-        IntStream.range(0, shared.people().length)
-                .filter(i -> grouping.isKnown(shared.people()[i]))
-                .forEach(i -> counts[grouping.group(shared.people()[i])] += shared.times()[i]);
+        for (int i = 0; i < shared.count(); i++) {
+            if (grouping.isKnown(shared.person(i))) {
+                counts[grouping.group(shared.person(i))] += shared.times(i);
+            }
+        }
         return counts;
     }
 
+    /** Tells whether a person had two encounters or more with people whose group is known. */
     boolean isEnough(int person) {
-        return IntStream.of(byGroup(person)).sum() > 1;
+        return byGroup[person] != null && IntStream.of(byGroup[person]).sum() > 1;
     }
 
     double unbiased(int person) {
-        return Simpson.unbiased(byGroup(person));
+        return Simpson.unbiased(byGroup[person]);
     }
 
     double plugIn(int person) {
-        return Simpson.plugIn(byGroup(person));
+        return Simpson.plugIn(byGroup[person]);
     }
 
     /** Returns a person's own value over that of the rooms the person was in, or NaN where those had one group. */

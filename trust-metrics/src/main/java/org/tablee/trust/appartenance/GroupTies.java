@@ -31,31 +31,28 @@ final class GroupTies {
 
     static GroupTies of(Evidence evidence) {
         Tablemates tablemates = evidence.tablemates();
+        int[] people = tablemates.people().toArray();
         return tablemates
-                .people()
-                .parallel()
-                .collect(
-                        () -> new GroupTies(evidence.grouping()),
-                        (sum, person) -> sum.add(person, tablemates),
-                        GroupTies::join);
+                .walk(people, () -> new GroupTies(evidence.grouping()), (sum, i, shared) -> sum.add(people[i], shared))
+                .reduce(GroupTies::join)
+                .orElseThrow();
     }
 
-    private void add(int person, Tablemates tablemates) {
+    private void add(int person, Tablemates.Shared shared) {
         if (!grouping.isKnown(person)) {
             return;
         }
         int own = grouping.group(person);
         sizes[own]++;
-        Tablemates.Shared shared = tablemates.of(person);
-        for (int i = 0; i < shared.people().length; i++) {
-            if (grouping.isKnown(shared.people()[i])) {
-                ties[own][grouping.group(shared.people()[i])]++;
-                weights[own][grouping.group(shared.people()[i])] += shared.times()[i];
+        for (int i = 0; i < shared.count(); i++) {
+            if (grouping.isKnown(shared.person(i))) {
+                ties[own][grouping.group(shared.person(i))]++;
+                weights[own][grouping.group(shared.person(i))] += shared.times(i);
             }
         }
     }
 
-    private void join(GroupTies other) {
+    private GroupTies join(GroupTies other) {
         for (int g = 0; g < sizes.length; g++) {
             sizes[g] += other.sizes[g];
             for (int h = 0; h < sizes.length; h++) {
@@ -63,6 +60,7 @@ final class GroupTies {
                 weights[g][h] += other.weights[g][h];
             }
         }
+        return this;
     }
 
     int people() {

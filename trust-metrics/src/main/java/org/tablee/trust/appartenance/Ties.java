@@ -27,12 +27,18 @@ final class Ties {
         int[] people = tablemates.people().toArray();
         int[] position = new int[evidence.index().people()];
         IntStream.range(0, people.length).forEach(i -> position[people[i]] = i);
-        int[][] later = IntStream.of(people)
-                .mapToObj(person -> IntStream.of(tablemates.of(person).people())
-                        .filter(mate -> mate > person)
-                        .map(mate -> position[mate])
-                        .toArray())
-                .toArray(int[][]::new);
+        int[][] later = new int[people.length][];
+        tablemates
+                .walk(
+                        people,
+                        () -> later,
+                        (all, i, shared) -> all[i] = IntStream.range(0, shared.count())
+                                .map(shared::person)
+                                .filter(mate -> mate > people[i])
+                                .map(mate -> position[mate])
+                                .sorted()
+                                .toArray())
+                .forEach(all -> {});
         int[] from = IntStream.range(0, people.length)
                 .flatMap(i -> IntStream.generate(() -> i).limit(later[i].length))
                 .toArray();

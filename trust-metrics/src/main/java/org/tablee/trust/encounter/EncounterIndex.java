@@ -309,7 +309,31 @@ public final class EncounterIndex {
      * @return true if at least one table was noted
      */
     public boolean hasTables(int number) {
-        return IntStream.range(firstSeat[number], firstSeat[number + 1]).anyMatch(seat -> table[seat] != UNKNOWN);
+        return firstKnownSeat(number) < firstSeat[number + 1];
+    }
+
+    /**
+     * Tells whether a session has seats at two tables or more.
+     *
+     * @param number the session
+     * @return true if at least two tables were noted
+     */
+    public boolean hasTwoTables(int number) {
+        int known = firstKnownSeat(number);
+        for (int seat = known; seat < firstSeat[number + 1]; seat++) {
+            if (table[seat] != UNKNOWN && table[seat] != table[known]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstKnownSeat(int number) {
+        int seat = firstSeat[number];
+        while (seat < firstSeat[number + 1] && table[seat] == UNKNOWN) {
+            seat++;
+        }
+        return seat;
     }
 
     /**
@@ -320,20 +344,17 @@ public final class EncounterIndex {
      */
     public IntStream tablematesOf(int seat) {
         return IntStream.range(firstSeat[session[seat]], firstSeat[session[seat] + 1])
-                .filter(other -> areTablemates(seat, other, false));
+                .filter(other -> table[other] == table[seat] && table[seat] != UNKNOWN)
+                .filter(other -> other != seat && person[other] != NOBODY);
     }
 
-    private boolean areTablemates(int seat, int other, boolean sameRoom) {
-        return other != seat
-                && person[other] != NOBODY
-                && (sameRoom || table[other] == table[seat] && table[seat] != UNKNOWN);
-    }
-
-    /** Adds the people at the same table as a seat, or of the same session where that is taken as one table. */
-    void addTablemates(int seat, boolean sameRoom, IntList people) {
+    /** Adds the people at the same table as a known seat, or of the same session where that is taken as one table. */
+    void addTablemates(int seat, boolean sameRoom, Tablemates.Shared people) {
+        int own = table[seat];
         int end = firstSeat[session[seat] + 1];
         for (int other = firstSeat[session[seat]]; other < end; other++) {
-            if (areTablemates(seat, other, sameRoom)) {
+            boolean near = sameRoom || table[other] == own;
+            if (near && other != seat && person[other] != NOBODY) {
                 people.add(person[other]);
             }
         }

@@ -1,19 +1,23 @@
 package org.tablee.trust.encounter;
 
-import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * With whom each person shared a table, and how often, from one session of the index on.
  *
- * <p>Nothing is stored of a pair: the tablemates of one person are gathered when they are asked for. Instances are
- * immutable and may be shared between threads.
+ * <p>Nothing is stored of a pair: the tablemates of one person are gathered when a walk comes to that person.
+ * Instances are immutable and may be shared between threads.
  */
 public final class Tablemates {
+
+    private static final int PARTS_PER_THREAD = 4;
 
     private final EncounterIndex index;
     private final int firstSession;
     private final boolean sameRoom;
+    private final int[] visits;
 
     /**
      * Prepares to look.
@@ -26,6 +30,21 @@ public final class Tablemates {
         this.index = index;
         this.firstSession = firstSession;
         this.sameRoom = sameRoom;
+        this.visits = new int[index.people()];
+        int end = index.firstSeat(index.sessions().count());
+        for (int seat = index.firstSeat(firstSession); seat < end; seat++) {
+            if (index.person(seat) != EncounterIndex.NOBODY && isKnown(seat)) {
+                visits[index.person(seat)]++;
+            }
+        }
+    }
+
+    private boolean isKnown(int seat) {
+        return sameRoom || index.table(seat) != EncounterIndex.UNKNOWN;
+    }
+
+    private boolean counts(int seat) {
+        return index.session(seat) >= firstSession && isKnown(seat);
     }
 
     /**
@@ -34,7 +53,7 @@ public final class Tablemates {
      * @return their numbers, ascending
      */
     public IntStream people() {
-        return IntStream.range(0, index.people()).filter(person -> visits(person) > 0);
+        return IntStream.range(0, visits.length).filter(person -> visits[person] > 0);
     }
 
     /**
@@ -44,11 +63,7 @@ public final class Tablemates {
      * @return a count of 0 or more
      */
     public int visits(int person) {
-        int visits = 0;
-        for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
-            visits += counts(index.seat(visit)) ? 1 : 0;
-        }
-        return visits;
+        return visits[person];
     }
 
     /**
@@ -61,47 +76,122 @@ public final class Tablemates {
         return index.seatsOf(person).filter(this::counts).map(index::session);
     }
 
-    private boolean counts(int seat) {
-        return index.session(seat) >= firstSession && (sameRoom || index.table(seat) != EncounterIndex.UNKNOWN);
+    /**
+     * Takes the tablemates of one person.
+     *
+     * @param <A> what is gathered
+     */
+    @FunctionalInterface
+    public interface Taker<A> {
+
+        /**
+         * Takes the tablemates of one person.
+         *
+         * @param gathered what this part of the walk gathers
+         * @param position the position of the person among those asked for
+         * @param shared the tablemates, until the walk goes on
+         */
+        void take(A gathered, int position, Shared shared);
     }
 
     /**
-     * Returns the tablemates of a person.
+     * Walks over people on as many threads as the common pool has.
      *
-     * @param person the number of the person
-     * @return everybody who shared a table with the person, with the number of times
+     * @param <A> what is gathered
+     * @param people whose tablemates are wanted
+     * @param parts makes what one part of the walk gathers, which no other part touches
+     * @param taker takes the tablemates of each of the people, in their order within a part
+     * @return what each part gathered, once it is asked for
      */
-    public Shared of(int person) {
-        IntList met = new IntList();
+    public <A> Stream<A> walk(int[] people, Supplier<A> parts, Taker<A> taker) {
+        int count = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, count).parallel().mapToObj(part -> {
+            A gathered = parts.get();
+            Shared shared = new Shared(visits.length);
+            int end = (int) ((part + 1L) * people.length / count);
+            for (int i = (int) ((long) part * people.length / count); i < end; i++) {
+                gather(people[i], shared);
+                taker.take(gathered, i, shared);
+            }
+            return gathered;
+        });
+    }
+
+    private void gather(int person, Shared shared) {
+        shared.clear();
         for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
             if (counts(index.seat(visit))) {
-                index.addTablemates(index.seat(visit), sameRoom, met);
+                index.addTablemates(index.seat(visit), sameRoom, shared);
             }
         }
-        int[] mates = met.toArray();
-        Arrays.sort(mates);
-        return Shared.ofSorted(mates);
     }
 
-    /**
-     * The tablemates of one person.
-     *
-     * @param people their numbers, ascending
-     * @param times how often each shared a table with the person, 1 or more
-     */
-    public record Shared(int[] people, int[] times) {
+    /** The tablemates of one person, each once, in the order in which they were met first. */
+    public static final class Shared {
 
-        private static Shared ofSorted(int[] mates) {
-            int[] people = new int[mates.length];
-            int[] times = new int[mates.length];
-            int count = 0;
-            for (int i = 0; i < mates.length; i++) {
-                if (i == 0 || mates[i] != mates[i - 1]) {
-                    people[count++] = mates[i];
-                }
-                times[count - 1]++;
+        private final int[] timesOf;
+        private final int[] met;
+        private int count;
+
+        private Shared(int people) {
+            this.timesOf = new int[people];
+            this.met = new int[people];
+        }
+
+        void add(int person) {
+            if (timesOf[person] == 0) {
+                met[count++] = person;
             }
-            return new Shared(Arrays.copyOf(people, count), Arrays.copyOf(times, count));
+            timesOf[person]++;
+        }
+
+        private void clear() {
+            for (int i = 0; i < count; i++) {
+                timesOf[met[i]] = 0;
+            }
+            count = 0;
+        }
+
+        /**
+         * Returns how many tablemates there are.
+         *
+         * @return a count of 0 or more
+         */
+        public int count() {
+            return count;
+        }
+
+        /**
+         * Returns a tablemate.
+         *
+         * @param i the position, from 0
+         * @return the number of the person
+         */
+        public int person(int i) {
+            return met[i];
+        }
+
+        /**
+         * Returns how often a tablemate shared a table with the person.
+         *
+         * @param i the position, from 0
+         * @return 1 or more
+         */
+        public int times(int i) {
+            return timesOf[met[i]];
+        }
+
+        /**
+         * Returns how often each tablemate shared a table with the person.
+         *
+         * @return one number a tablemate
+         */
+        public int[] times() {
+            int[] times = new int[count];
+            for (int i = 0; i < count; i++) {
+                times[i] = timesOf[met[i]];
+            }
+            return times;
         }
     }
 }

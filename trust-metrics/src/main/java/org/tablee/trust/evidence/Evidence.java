@@ -29,6 +29,7 @@ public final class Evidence {
     private final int firstSession;
     private final int[] visits;
     private final Tables tables;
+    private final Tablemates tablemates;
 
     /**
      * Gathers what the indicators read.
@@ -53,6 +54,7 @@ public final class Evidence {
                 .filter(person -> person != EncounterIndex.NOBODY)
                 .forEach(person -> visits[person]++);
         this.tables = new Tables(index, firstSession);
+        this.tablemates = new Tablemates(index, firstSession, tables.sessions() == 0);
     }
 
     /**
@@ -275,7 +277,7 @@ public final class Evidence {
      * @return the tablemates; those of one session where no table was noted
      */
     public Tablemates tablemates() {
-        return new Tablemates(index, firstSession, isSameRoom());
+        return tablemates;
     }
 
     /**

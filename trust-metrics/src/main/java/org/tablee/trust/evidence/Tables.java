@@ -13,6 +13,9 @@ public final class Tables {
     private final int[] remembered;
     private final int[] sessions;
     private final boolean everywhere;
+    private final Seats seats;
+    private final int withTwo;
+    private final int people;
 
     Tables(EncounterIndex index, int firstSession) {
         this.index = index;
@@ -24,6 +27,9 @@ public final class Tables {
         this.everywhere = IntStream.range(firstSession, count)
                 .allMatch(
                         session -> index.hasTables(session) || !index.sessions().isRecorded(session));
+        this.seats = index.seats(sessions);
+        this.withTwo = (int) IntStream.of(sessions).filter(index::hasTwoTables).count();
+        this.people = seats.seatedPeople();
     }
 
     /**
@@ -41,10 +47,7 @@ public final class Tables {
      * @return a count from 0 to {@link #sessions()}
      */
     public int withTwo() {
-        return (int) IntStream.of(sessions)
-                .filter(session ->
-                        knownSeats(session).map(index::table).distinct().count() > 1)
-                .count();
+        return withTwo;
     }
 
     /**
@@ -53,17 +56,7 @@ public final class Tables {
      * @return a count of 0 or more, without paid and anonymous people
      */
     public int people() {
-        return (int) IntStream.of(sessions)
-                .flatMap(this::knownSeats)
-                .map(index::person)
-                .filter(person -> person != EncounterIndex.NOBODY)
-                .distinct()
-                .count();
-    }
-
-    private IntStream knownSeats(int session) {
-        return IntStream.range(index.firstSeat(session), index.firstSeat(session + 1))
-                .filter(seat -> index.table(seat) != EncounterIndex.UNKNOWN);
+        return people;
     }
 
     /**
@@ -72,7 +65,7 @@ public final class Tables {
      * @return the seats of the sessions, in the order of time
      */
     public Seats seats() {
-        return index.seats(sessions);
+        return seats;
     }
 
     /**
@@ -84,7 +77,7 @@ public final class Tables {
         int[] all = IntStream.concat(IntStream.of(remembered), IntStream.of(sessions))
                 .toArray();
         int[] days = IntStream.of(all).map(index.sessions()::day).toArray();
-        return PairMarks.firstEncounters(index.seats(all), days, remembered.length);
+        return PairMarks.firstEncounters(remembered.length == 0 ? seats : index.seats(all), days, remembered.length);
     }
 
     /**

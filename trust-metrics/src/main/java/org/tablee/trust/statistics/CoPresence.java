@@ -40,12 +40,17 @@ final class CoPresence {
         void close();
     }
 
-    /** Walks over all persons on as many threads as the common pool has, each with rows of its own. */
+    /**
+     * Walks over all persons on as many threads as the common pool has, each with rows of its own.
+     *
+     * <p>The persons of one part follow each other: those of one place do, and sit in the same sessions.
+     */
     <R extends Row> Stream<R> walk(IntFunction<R> rows) {
         int parts = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
+        long people = seats.people;
         return IntStream.range(0, parts).parallel().mapToObj(part -> {
             R row = rows.apply(part);
-            for (int person = part; person < seats.people; person += parts) {
+            for (int person = (int) (part * people / parts); person < (part + 1) * people / parts; person++) {
                 walk(person, row);
                 row.close();
             }

@@ -35,14 +35,13 @@ public final class MarkedPairs {
     private final int closedTables;
 
     private MarkedPairs(Evening[] evenings) {
-        this.observed = Arrays.stream(evenings).mapToLong(Evening::observed).sum();
+        this.observed =
+                Arrays.stream(evenings).mapToLong(evening -> evening.observed).sum();
         this.expected = ExactSum.of(
-                Arrays.stream(evenings).mapToDouble(Evening::expected).toArray());
-        this.closedTables = Arrays.stream(evenings).mapToInt(Evening::closed).sum();
+                Arrays.stream(evenings).mapToDouble(evening -> evening.expected).toArray());
+        this.closedTables =
+                Arrays.stream(evenings).mapToInt(evening -> evening.closed).sum();
     }
-
-    /** What one session adds. */
-    private record Evening(int observed, double expected, int closed) {}
 
     /**
      * Counts the marked pairs of the sessions that were marked, on as many threads as the common pool has.
@@ -51,34 +50,54 @@ public final class MarkedPairs {
      * @return observed, expected and their ratio
      */
     public static MarkedPairs of(PairMarks marks) {
-        Seats seats = marks.pairs().seats();
-        int[] asItWas = IntStream.range(0, seats.person.length).toArray();
-        return new MarkedPairs(IntStream.range(0, seats.sessions())
+        return new MarkedPairs(IntStream.range(0, marks.pairs().seats().sessions())
                 .parallel()
-                .mapToObj(session -> evening(marks, session, asItWas))
+                .mapToObj(session -> new Evening(marks, session))
                 .toArray(Evening[]::new));
     }
 
-    private static Evening evening(PairMarks marks, int session, int[] asItWas) {
-        TablePairs pairs = TablePairs.of(marks.pairs().seats(), session);
-        return new Evening(
-                pairs.countMarked(marks, asItWas), expected(marks, session), pairs.countClosed(marks, asItWas));
-    }
+    /** What one session adds. */
+    private static final class Evening {
 
-    private static double expected(PairMarks marks, int session) {
-        Seats seats = marks.pairs().seats();
-        SeatingChance chance = SeatingChance.of(seats, session);
-        long[][] pairs = chance.noPairs();
-        for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
-            for (int other = seats.start[session]; other < seat; other++) {
-                if (marks.isMarked(session, seat, other) && !seats.isOneBlock(seat, other)) {
-                    int a = seats.blockSize[seat];
-                    int b = seats.blockSize[other];
-                    pairs[Math.max(a, b)][Math.min(a, b)]++;
+        private static final int FEWEST_AT_CLOSED_TABLE = 3;
+
+        private final double expected;
+        private final int closed;
+        private int observed;
+
+        Evening(PairMarks marks, int session) {
+            Seats seats = marks.pairs().seats();
+            SeatingChance chance = SeatingChance.of(seats, session);
+            int[] persons = persons(seats, session);
+            long[][] room = chance.noPairs();
+            int pair = marks.pairs().first(session);
+            for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
+                for (int other = seats.start[session]; other < seat; other++) {
+                    if (marks.isMarked(pair++) && !seats.isOneBlock(seat, other)) {
+                        int size = seats.blockSize[seat];
+                        int otherSize = seats.blockSize[other];
+                        room[Math.max(size, otherSize)][Math.min(size, otherSize)]++;
+                        if (seats.table[seat] == seats.table[other]) {
+                            observed++;
+                            persons[seats.table[seat]] = 0;
+                        }
+                    }
                 }
             }
+            this.expected = chance.expected(room);
+            this.closed = (int) Arrays.stream(persons)
+                    .filter(count -> count >= FEWEST_AT_CLOSED_TABLE)
+                    .count();
         }
-        return chance.expected(pairs);
+
+        /** Counts the persons at each table. */
+        private static int[] persons(Seats seats, int session) {
+            int[] persons = new int[seats.start[session + 1] - seats.start[session]];
+            for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
+                persons[seats.table[seat]] += seats.person[seat] == Seats.NOBODY ? 0 : 1;
+            }
+            return persons;
+        }
     }
 
     /**

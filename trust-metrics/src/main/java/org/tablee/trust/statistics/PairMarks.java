@@ -1,6 +1,7 @@
 package org.tablee.trust.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Which of the pairs in the room of each session carry a mark: pairs across two groups, or pairs that meet for
@@ -37,13 +38,21 @@ public final class PairMarks {
         int[] groupOfSeat = Arrays.stream(seats.person)
                 .map(person -> person == Seats.NOBODY ? GroupMixing.UNKNOWN : group[person])
                 .toArray();
-        marks.pairs.forEach((session, seat, other) -> {
-            boolean known = groupOfSeat[seat] != GroupMixing.UNKNOWN && groupOfSeat[other] != GroupMixing.UNKNOWN;
-            if (known && groupOfSeat[seat] != groupOfSeat[other]) {
-                marks.mark(session, seat, other);
-            }
-        });
+        IntStream.range(0, seats.sessions()).parallel().forEach(session -> marks.acrossGroups(session, groupOfSeat));
         return marks;
+    }
+
+    private void acrossGroups(int session, int[] groupOfSeat) {
+        int from = pairs.seats().start[session];
+        int pair = pairs.first(session);
+        for (int seat = from; seat < pairs.seats().start[session + 1]; seat++) {
+            int own = groupOfSeat[seat];
+            for (int other = from; other < seat; other++) {
+                marked[pair++] = own != groupOfSeat[other]
+                        && own != GroupMixing.UNKNOWN
+                        && groupOfSeat[other] != GroupMixing.UNKNOWN;
+            }
+        }
     }
 
     /**
@@ -94,20 +103,16 @@ public final class PairMarks {
 
         @Override
         public void take(int session, int seat, int end) {
+            int today = day[session];
             for (int other = seat + 1; other < end; other++) {
-                if (session >= first && since[seats.person[other]] >= day[session]) {
+                int known = since[seats.person[other]];
+                if (session >= first && known >= today) {
                     marks.mark(session - first, seat - seats.start[first], other - seats.start[first]);
                 }
-                if (seats.table[seat] == seats.table[other]) {
-                    remember(seats.person[other], day[session]);
+                if (known == NEVER && seats.table[seat] == seats.table[other]) {
+                    since[seats.person[other]] = today;
+                    met[count++] = seats.person[other];
                 }
-            }
-        }
-
-        private void remember(int other, int today) {
-            if (since[other] == NEVER) {
-                since[other] = today;
-                met[count++] = other;
             }
         }
 
@@ -126,6 +131,11 @@ public final class PairMarks {
 
     RoomPairs pairs() {
         return pairs;
+    }
+
+    /** Tells whether a pair is marked, by its number. */
+    boolean isMarked(int pair) {
+        return marked[pair];
     }
 
     /** Tells whether the persons of two seats of a session are marked as a pair. */

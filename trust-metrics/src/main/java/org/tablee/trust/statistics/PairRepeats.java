@@ -1,5 +1,7 @@
 package org.tablee.trust.statistics;
 
+import java.util.Arrays;
+
 /**
  * How often pairs shared a table, observed and to be expected, summed over some of the persons.
  *
@@ -7,6 +9,8 @@ package org.tablee.trust.statistics;
  * nothing.
  */
 final class PairRepeats implements CoPresence.Row {
+
+    private static final double UNMET = -1;
 
     private final Seats seats;
     private final SeatingChance[] chances;
@@ -16,21 +20,20 @@ final class PairRepeats implements CoPresence.Row {
     private int topTogether;
     private double topExpected;
 
-    private final int[] line; // of each other person, 0 for none yet
-    private final int[] met; // and of the lines below, whose they are
+    private final int[] met; // the others whose sums are open
     private final int[] together;
-    private final double[] sums;
+    private final double[] sums; // of each other person, or UNMET
     private final double[] products;
-    private int lines;
+    private int count;
 
     private PairRepeats(Seats seats, SeatingChance[] chances) {
         this.seats = seats;
         this.chances = chances;
-        this.line = new int[seats.people];
-        this.met = new int[seats.people + 1];
-        this.together = new int[seats.people + 1];
-        this.sums = new double[seats.people + 1];
-        this.products = new double[seats.people + 1];
+        this.met = new int[seats.people];
+        this.together = new int[seats.people];
+        this.sums = new double[seats.people];
+        this.products = new double[seats.people];
+        Arrays.fill(sums, UNMET);
     }
 
     /** Sums over all persons. */
@@ -48,36 +51,38 @@ final class PairRepeats implements CoPresence.Row {
         int size = seats.blockSize[seat];
         for (int other = seat + 1; other < end; other++) {
             if (!seats.isOneBlock(seat, other)) {
-                int own = lineOf(seats.person[other]);
                 double q = chance.between(size, seats.blockSize[other]);
-                products[own] += 2 * q * sums[own];
-                sums[own] += q;
-                together[own] += seats.table[seat] == seats.table[other] ? 1 : 0;
+                add(seats.person[other], q, seats.table[seat] == seats.table[other] ? 1 : 0);
             }
         }
     }
 
-    private int lineOf(int other) {
-        if (line[other] == 0) {
-            line[other] = ++lines;
-            met[lines] = other;
+    private void add(int other, double q, int table) {
+        double sum = sums[other];
+        if (sum == UNMET) {
+            met[count++] = other;
+            sums[other] = q;
+        } else {
+            products[other] += 2 * q * sum;
+            sums[other] = sum + q;
         }
-        return line[other];
+        together[other] += table;
     }
 
     @Override
     public void close() {
-        for (; lines > 0; lines--) {
-            if (products[lines] > 0) { // most pairs are in one room only once
-                observed += together[lines] * (together[lines] - 1L);
-                expected.add(products[lines]);
-                keepTop(together[lines], products[lines]);
+        for (int i = 0; i < count; i++) {
+            int other = met[i];
+            if (products[other] > 0) { // most pairs are in one room only once
+                observed += together[other] * (together[other] - 1L);
+                expected.add(products[other]);
+                keepTop(together[other], products[other]);
             }
-            line[met[lines]] = 0;
-            together[lines] = 0;
-            sums[lines] = 0;
-            products[lines] = 0;
+            sums[other] = UNMET;
+            products[other] = 0;
+            together[other] = 0;
         }
+        count = 0;
     }
 
     private PairRepeats join(PairRepeats other) {

@@ -42,9 +42,15 @@ public final class Rarefaction {
         Counts.checkNotNegative(draws, "number of draws");
         long ways = choose(visits, draws);
         long met = 0;
+        int times = 0; // most tablemates were met once: count their ways once
+        long newWays = 0;
         for (int c : shared) {
-            Counts.checkShare(c, visits);
-            met = Math.addExact(met, ways - choose(visits - c, draws));
+            if (c != times) {
+                Counts.checkShare(c, visits);
+                times = c;
+                newWays = ways - choose(visits - c, draws);
+            }
+            met = Math.addExact(met, newWays);
         }
         return visits < draws ? Double.NaN : (double) met / ways;
     }

@@ -193,7 +193,24 @@ public final class Seats {
      */
     public Seats from(int session) {
         Counts.checkShare(session, sessions());
-        return new Seats(this, session);
+        return session == 0 ? this : new Seats(this, session);
+    }
+
+    /**
+     * Returns how many persons sit somewhere.
+     *
+     * @return a count of 0 or more, each person once
+     */
+    public int seatedPeople() {
+        boolean[] seated = new boolean[people];
+        int count = 0;
+        for (int occupant : person) {
+            if (occupant != NOBODY && !seated[occupant]) {
+                seated[occupant] = true;
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Tells whether two seats of a session are of one party at one table. */

@@ -1,4 +1,4 @@
-package org.tablee.examples.benchmarks;
+package org.tablee.examples.benchmarks.encounters;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -16,9 +16,9 @@ import org.tablee.core.session.PresenceStatus;
  * The evenings of many made-up places: in each, the same number of sessions and of people, of whom a few come to
  * every session and sit at three tables.
  *
- * @param places how many places
+ * @param places how many places, at most 1 000
  * @param sessions how many sessions each has
- * @param people how many people each has
+ * @param people how many people each has, at most 10 000
  * @param present how many of them come to a session
  */
 record ManyPlaces(int places, int sessions, int people, int present) {
@@ -41,6 +41,11 @@ record ManyPlaces(int places, int sessions, int people, int present) {
         return person % AGE_BANDS;
     }
 
+    /** Returns the identifier of a person, in whose order people are numbered. */
+    static ConviveId convive(int person) {
+        return ConviveId.of("c" + (10_000 + person));
+    }
+
     /** Returns the gatherings one by one, as an application would read them from its own tables. */
     Stream<Gathering> gatherings() {
         return IntStream.range(0, places)
@@ -52,11 +57,11 @@ record ManyPlaces(int places, int sessions, int people, int present) {
         int[] seats = seats(place, session);
         return Gathering.builder()
                 .id(SessionId.of("s" + session))
-                .place(PlaceId.of("p" + place))
+                .place(PlaceId.of("p" + (1_000 + place)))
                 .start(Moment.of(FIRST_DAY.plusDays(session)))
                 .addAllPresences(IntStream.range(0, seats.length)
                         .mapToObj(seat -> Presence.builder()
-                                .convive(ConviveId.of("c" + seats[seat]))
+                                .convive(convive(seats[seat]))
                                 .status(PresenceStatus.PRESENT)
                                 .table("T" + table(seat))
                                 .build())
