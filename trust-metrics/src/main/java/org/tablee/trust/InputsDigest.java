@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tablee.core.convive.Convive;
@@ -36,8 +35,8 @@ final class InputsDigest {
         this.asked = asked;
     }
 
-    String of(Logbook logbook, List<Gathering> gatherings) {
-        Stream<String> sessions = gatherings.stream()
+    String of(Logbook logbook) {
+        Stream<String> sessions = logbook.gatherings().stream()
                 .filter(gathering -> gathering.isHeldBy(closing))
                 .flatMap(this::lines);
         Stream<String> convives = logbook.convives().stream().map(this::line);

@@ -13,7 +13,6 @@ import org.tablee.core.figure.Figure;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
-import org.tablee.core.session.Gathering;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.action.PostureCounts;
 import org.tablee.trust.encounter.EncounterIndex;
@@ -33,21 +32,17 @@ final class Reporting {
     private final TrustCalculator.Options options;
     private final Logbook logbook;
     private final Optional<PlaceId> place;
-    private final List<Gathering> gatherings;
     private final Words words;
 
     Reporting(TrustCalculator.Options options, Logbook logbook) {
         this.options = options;
-        this.logbook = logbook;
         this.words = Words.of(options.locale());
         List<PlaceId> places = TrustCalculator.places(logbook);
-        this.place = chosen(places);
-        this.gatherings = logbook.gatherings().stream()
-                .filter(gathering -> places.size() < 2 || gathering.place().equals(place))
-                .toList();
+        this.place = chosen(logbook, places);
+        this.logbook = places.size() < 2 ? logbook : OnePlace.of(logbook, place.orElseThrow());
     }
 
-    private Optional<PlaceId> chosen(List<PlaceId> places) {
+    private Optional<PlaceId> chosen(Logbook logbook, List<PlaceId> places) {
         if (places.size() > 1 && options.place().isEmpty()) {
             throw new IllegalArgumentException(
                     "The logbook has several places, and each has its own report; choose one" + " of: " + places);
@@ -64,7 +59,7 @@ final class Reporting {
 
     TrustReport report(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
         EncounterIndex.Builder sessions =
-                EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(gatherings.stream());
+                EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(logbook.gatherings().stream());
         Optional<Timeline> dates = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to);
         Timeline timeline = dates.orElse(Timeline.EMPTY);
         EncounterIndex index = sessions.upTo(timeline.closingDate());
@@ -97,12 +92,12 @@ final class Reporting {
                 .place(place)
                 .group(options.group())
                 .disclaimer(words.get("disclaimer"))
-                .definitions(Catalogue.FIRST)
+                .definitions(options.definitions().name())
                 .inputs(new InputsDigest(
                                 evidence.timeline().closingDate(),
                                 options.group(),
                                 evidence.facts().asked())
-                        .of(logbook, gatherings))
+                        .of(logbook))
                 .data(data(evidence, gate, notes.size()))
                 .addAllNotes(notes)
                 .postures(PostureCounts.of(evidence).map(gate::release))
@@ -110,7 +105,7 @@ final class Reporting {
                         outcome -> outcome.report().waves().stream().findFirst()));
         boolean withTables = !evidence.isSameRoom();
         assessment
-                .figures(Catalogue.indicators(Catalogue.FIRST))
+                .figures(options.definitions().indicators())
                 .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure, withTables)));
         return report;
     }

@@ -11,7 +11,6 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.evidence.Chance;
 import org.tablee.trust.indicator.Definition;
-import org.tablee.trust.indicator.Indicator;
 
 /**
  * Makes trust reports.
@@ -28,8 +27,13 @@ import org.tablee.trust.indicator.Indicator;
  */
 public final class TrustCalculator {
 
-    private static final TrustCalculator STANDARD = new TrustCalculator(
-            new Options(Chance.STANDARD, Optional.empty(), Optional.empty(), Locale.ENGLISH, FindingCounts.of(0, 0)));
+    private static final TrustCalculator STANDARD = new TrustCalculator(new Options(
+            Chance.STANDARD,
+            Optional.empty(),
+            Optional.empty(),
+            Locale.ENGLISH,
+            FindingCounts.of(0, 0),
+            DefinitionSet.CURRENT));
 
     private final Options options;
 
@@ -39,7 +43,12 @@ public final class TrustCalculator {
 
     /** What a host may choose. */
     record Options(
-            Chance chance, Optional<String> group, Optional<PlaceId> place, Locale locale, FindingCounts findings) {}
+            Chance chance,
+            Optional<String> group,
+            Optional<PlaceId> place,
+            Locale locale,
+            FindingCounts findings,
+            DefinitionSet definitions) {}
 
     /**
      * Returns a calculator with the current definitions, seed 1, 9 999 seatings, 1 999 bootstraps, no groups, and
@@ -57,9 +66,35 @@ public final class TrustCalculator {
      * @return an unmodifiable list by pillar
      */
     public static List<Definition> definitions() {
-        return Catalogue.indicators(Catalogue.FIRST).stream()
-                .map(Indicator::definition)
-                .toList();
+        return DefinitionSet.CURRENT.definitions();
+    }
+
+    /**
+     * Returns the definitions of a set.
+     *
+     * @param set the version of the set, as {@link TrustReport#definitions()} tells it, for example "1"
+     * @return an unmodifiable list by pillar
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public static List<Definition> definitions(String set) {
+        return DefinitionSet.of(set).definitions();
+    }
+
+    /**
+     * Returns a calculator that counts by an older set of definitions, so that an old report can be computed again
+     * beside a new one.
+     *
+     * @param set the version of the set, as {@link TrustReport#definitions()} tells it, for example "1"
+     * @return the calculator
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public TrustCalculator withDefinitions(String set) {
+        return withDefinitions(DefinitionSet.of(set));
+    }
+
+    TrustCalculator withDefinitions(DefinitionSet set) {
+        return new TrustCalculator(new Options(
+                options.chance(), options.group(), options.place(), options.locale(), options.findings(), set));
     }
 
     /**
@@ -111,8 +146,8 @@ public final class TrustCalculator {
     }
 
     private TrustCalculator withChance(Chance chance) {
-        return new TrustCalculator(
-                new Options(chance, options.group(), options.place(), options.locale(), options.findings()));
+        return new TrustCalculator(new Options(
+                chance, options.group(), options.place(), options.locale(), options.findings(), options.definitions()));
     }
 
     /**
@@ -123,7 +158,12 @@ public final class TrustCalculator {
      */
     public TrustCalculator withGroup(String attribute) {
         return new TrustCalculator(new Options(
-                options.chance(), Optional.of(attribute), options.place(), options.locale(), options.findings()));
+                options.chance(),
+                Optional.of(attribute),
+                options.place(),
+                options.locale(),
+                options.findings(),
+                options.definitions()));
     }
 
     /**
@@ -134,7 +174,12 @@ public final class TrustCalculator {
      */
     public TrustCalculator withPlace(PlaceId place) {
         return new TrustCalculator(new Options(
-                options.chance(), options.group(), Optional.of(place), options.locale(), options.findings()));
+                options.chance(),
+                options.group(),
+                Optional.of(place),
+                options.locale(),
+                options.findings(),
+                options.definitions()));
     }
 
     /**
@@ -144,8 +189,8 @@ public final class TrustCalculator {
      * @return the calculator
      */
     public TrustCalculator withLocale(Locale locale) {
-        return new TrustCalculator(
-                new Options(options.chance(), options.group(), options.place(), locale, options.findings()));
+        return new TrustCalculator(new Options(
+                options.chance(), options.group(), options.place(), locale, options.findings(), options.definitions()));
     }
 
     /**
@@ -155,8 +200,8 @@ public final class TrustCalculator {
      * @return the calculator
      */
     public TrustCalculator withFindings(FindingCounts findings) {
-        return new TrustCalculator(
-                new Options(options.chance(), options.group(), options.place(), options.locale(), findings));
+        return new TrustCalculator(new Options(
+                options.chance(), options.group(), options.place(), options.locale(), findings, options.definitions()));
     }
 
     /**

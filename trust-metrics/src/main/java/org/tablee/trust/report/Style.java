@@ -7,26 +7,26 @@ final class Style {
 
             @page { size: A4 portrait; margin: 10mm 12mm; }
             * { box-sizing: border-box; }
-            body { font: 10pt/1.35 Verdana, "DejaVu Sans", sans-serif; color: #000; background: #fff;
-                   max-width: 186mm; margin: 0 auto; padding: 4mm 0; }
-            h1 { font-size: 17pt; line-height: 1.15; margin: 0 0 1mm; }
+            body { font: 9.5pt/1.3 Verdana, "DejaVu Sans", sans-serif; color: #000; background: #fff;
+                   max-width: 186mm; margin: 0 auto; padding: 2mm 0; }
+            h1 { font-size: 15pt; line-height: 1.15; margin: 0 0 1mm; }
             h2 { font-size: 13pt; margin: 6mm 0 2mm; }
             p { margin: 0 0 1.5mm; }
-            .period { font-size: 11pt; }
+            .period { font-size: 10pt; }
             .audience { font-weight: bold; }
-            .data { font-size: 9pt; }
+            .data { font-size: 8.5pt; }
             .tiles { display: grid; grid-auto-flow: column; grid-template-rows: auto repeat(3, auto);
-                     grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 3mm 0; }
+                     grid-template-columns: repeat(3, 1fr); gap: 2.5mm; margin: 2.5mm 0; }
             .tiles section { display: contents; }
             .tiles h2 { margin: 0; border-bottom: 1mm solid #000; padding-bottom: 1mm; }
             .tiles h2 small { display: block; font-weight: normal; font-size: 8.5pt; }
-            .tile { border: 0.5mm solid #000; border-radius: 2mm; padding: 2.5mm; break-inside: avoid; }
+            .tile { border: 0.5mm solid #000; border-radius: 2mm; padding: 2mm 2.5mm; break-inside: avoid; }
             .tile.open { border-style: dashed; }
-            .tile h3 { font-size: 9.5pt; line-height: 1.25; margin: 0 0 2mm; }
-            .tile .answer { font-size: 10.5pt; line-height: 1.3; margin: 0 0 1.5mm; }
+            .tile h3 { font-size: 9pt; line-height: 1.2; margin: 0 0 1.5mm; }
+            .tile .answer { font-size: 9.5pt; line-height: 1.25; margin: 0 0 1mm; }
             .numeral { font-size: 9pt; margin: 0 0 1mm; }
-            .numeral b { font-size: 20pt; line-height: 1; margin-right: 1.5mm; }
-            .note { font-size: 8pt; line-height: 1.25; margin: 0 0 1mm; }
+            .numeral b { font-size: 18pt; line-height: 1; margin-right: 1.5mm; }
+            .note { font-size: 7.5pt; line-height: 1.2; margin: 0 0 0.5mm; }
             .people { display: block; width: 100%; max-width: 52mm; height: auto; margin: 0 0 2mm; }
             .people .dark { fill: #000; stroke: #000; }
             .people .hatched { fill: url(#hatch); stroke: #000; }

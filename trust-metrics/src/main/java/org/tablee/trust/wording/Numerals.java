@@ -42,13 +42,16 @@ public final class Numerals {
     }
 
     /**
-     * Returns a ratio with two decimals at most.
+     * Returns a ratio with two decimals.
      *
      * @param ratio a finite number
-     * @return the ratio, for example "1.01"
+     * @return the ratio, for example "1.01", or "1.00"
      */
     public String ratio(double ratio) {
-        return rounded(ratio, 2);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(ratio);
     }
 
     /**

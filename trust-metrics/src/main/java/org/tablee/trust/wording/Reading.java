@@ -1,10 +1,11 @@
 package org.tablee.trust.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.tablee.core.figure.Estimate;
 import org.tablee.core.figure.Figure;
-import org.tablee.core.figure.Interval;
 
 /**
  * The sentence that says a figure aloud.
@@ -13,7 +14,7 @@ import org.tablee.core.figure.Interval;
  * would hide it: close to none or all, or where both limits would read alike. A ratio to chance tells what the band
  * of chance supports and no more, and a difference, of shares or in points, tells no direction where 0 is inside its
  * interval. Anything else
- * is a number with one decimal, or two below 1.
+ * is a number with one decimal, or two below 1. Where there is no interval, none is told.
  */
 public final class Reading {
 
@@ -41,12 +42,18 @@ public final class Reading {
      * @param id the identifier of the indicator
      * @param figure the figure
      * @param words the language
-     * @return the sentence, or empty where there is no number to say
+     * @return the sentence, or empty where there is nothing to say
      */
     public static Optional<String> of(String id, Figure figure, Words words) {
-        return figure.estimate()
-                .filter(estimate -> estimate.value().isPresent())
-                .map(estimate -> new Reading(id, estimate, words).sentence());
+        return figure.estimate().flatMap(estimate -> of(id, estimate, words));
+    }
+
+    private static Optional<String> of(String id, Estimate estimate, Words words) {
+        return estimate.value().isPresent()
+                ? Optional.of(new Reading(id, estimate, words).sentence())
+                : words.find(id + ".notReached")
+                        .map(unseen ->
+                                words.get(id + ".notReached", words.numerals().whole(estimate.n())));
     }
 
     private String sentence() {
@@ -63,47 +70,50 @@ public final class Reading {
     }
 
     private String share() {
-        Interval limits = limits();
-        int base = base(limits);
+        int base = base();
         return words.get(
                 id + ".share",
                 base,
                 Math.round(value * base),
-                Math.round(limits.lower() * base),
-                Math.round(limits.upper() * base),
+                between(limit -> whole(Math.round(limit * base))),
                 whole(estimate.n()));
     }
 
-    private int base(Interval limits) {
+    private int base() {
         long tenths = Math.round(value * TEN);
-        boolean alike = Math.round(limits.lower() * TEN) == Math.round(limits.upper() * TEN);
+        boolean alike = estimate.interval()
+                .filter(limits -> Math.round(limits.lower() * TEN) == Math.round(limits.upper() * TEN))
+                .isPresent();
         return tenths == 0 || tenths == TEN || alike ? HUNDRED : TEN;
     }
 
-    private Interval limits() {
-        return estimate.interval().orElse(Interval.of(value, value, 0.5));
+    /** Returns how far the value may be off, or nothing where there is no interval, or none that could be told. */
+    private String between(DoubleFunction<String> inWords) {
+        return estimate.interval()
+                .map(limits -> List.of(inWords.apply(limits.lower()), inWords.apply(limits.upper())))
+                .filter(limits -> !limits.get(0).equals(limits.get(1)))
+                .map(limits -> words.get("between", limits.get(0), limits.get(1)))
+                .orElse("");
     }
 
     private String difference() {
-        Interval limits = limits();
         return words.get(
                 id + ".difference",
                 Math.abs(Math.round(value * HUNDRED)),
                 whole(estimate.n()),
-                side(0, limits.lower(), limits.upper()),
-                whole(Math.round(limits.lower() * HUNDRED)),
-                whole(Math.round(limits.upper() * HUNDRED)));
+                sideOfZero(),
+                between(limit -> whole(Math.round(limit * HUNDRED))));
     }
 
     private String points() {
-        Interval limits = limits();
         return words.get(
-                id + ".points",
-                decimal(Math.abs(value)),
-                whole(estimate.n()),
-                side(0, limits.lower(), limits.upper()),
-                decimal(limits.lower()),
-                decimal(limits.upper()));
+                id + ".points", decimal(Math.abs(value)), whole(estimate.n()), sideOfZero(), between(this::decimal));
+    }
+
+    private int sideOfZero() {
+        return estimate.interval()
+                .map(limits -> side(0, limits.lower(), limits.upper()))
+                .orElse(WITHIN);
     }
 
     /** Tells on which side of a reference an interval lies, if on either. */
@@ -126,9 +136,7 @@ public final class Reading {
     }
 
     private String number() {
-        Interval limits = limits();
-        return words.get(
-                id + ".number", decimal(value), decimal(limits.lower()), decimal(limits.upper()), whole(estimate.n()));
+        return words.get(id + ".number", decimal(value), between(this::decimal), whole(estimate.n()));
     }
 
     private String whole(long count) {

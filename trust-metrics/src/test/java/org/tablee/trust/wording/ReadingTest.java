@@ -89,8 +89,33 @@ class ReadingTest {
         Figure figure = TEAM.release(Measurement.of(144, Counted.SESSIONS, () -> Statistic.of("RATIO_TO_CHANCE", 1.2))
                 .build());
         assertThat(english("appartenance.stickiness", figure))
-                .isEqualTo("The same people sit together 1.2 times as often as if seats were drawn by lot."
+                .isEqualTo("The same people sit together 1.20 times as often as if seats were drawn by lot."
                         + " Counted on 144 sessions.");
+    }
+
+    @Test
+    void withoutAnIntervalNoneIsTold() {
+        String id = "accueil.newcomer-return";
+        assertThat(french(id, TEAM.release(alone(0.5))))
+                .isEqualTo("Sur 10 personnes nouvelles, 5 sont revenues dans le mois. Compté sur 157.");
+        assertThat(english("appartenance.visits-by-day-90", TEAM.release(alone(3.82))))
+                .endsWith("comes 3.8 more times on average. Counted on 157 newcomers.");
+        assertThat(english("accueil.equal-welcome", TEAM.release(alone(0.1))))
+                .startsWith("No difference is shown")
+                .endsWith("by 10 out of 100. Counted on 157.");
+    }
+
+    private static Measurement alone(double value) {
+        return Measurement.of(157, Counted.PEOPLE, () -> Statistic.of("BOOTSTRAP_BY_PERSON", value))
+                .build();
+    }
+
+    @Test
+    void aMedianThatWasNotReachedIsToldAsSuch() {
+        Figure figure = TEAM.release(Measurement.of(157, Counted.PEOPLE, () -> Statistic.notReached("KAPLAN_MEIER"))
+                .build());
+        assertThat(french("accueil.time-to-return", figure))
+                .isEqualTo("La moitié au plus des personnes nouvelles sont revenues à ce jour. Compté sur 157.");
     }
 
     @Test
