@@ -33,6 +33,14 @@ record ManyPlaces(int places, int sessions, int people, int present) {
         return random.ints(0, people).distinct().limit(present).toArray();
     }
 
+    /** Returns the numbers of the people of a place who came at least once, ascending. */
+    IntStream peopleWhoCame(int place) {
+        return IntStream.range(0, sessions)
+                .flatMap(session -> IntStream.of(seats(place, session)))
+                .distinct()
+                .sorted();
+    }
+
     static int table(int seat) {
         return seat % TABLES;
     }

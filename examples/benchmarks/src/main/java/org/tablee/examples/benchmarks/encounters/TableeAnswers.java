@@ -3,12 +3,14 @@ package org.tablee.examples.benchmarks.encounters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.DisclosurePolicy;
+import org.tablee.core.figure.Figure;
 import org.tablee.trust.appartenance.BreadthOfEncounters;
 import org.tablee.trust.appartenance.CrossGroupMixing;
 import org.tablee.trust.appartenance.EiIndex;
@@ -34,18 +36,18 @@ final class TableeAnswers {
             Question.EI_INDEX, new EiIndex());
 
     private final EncounterIndex index;
-    private final int peopleOfPlace;
+    private final int[] bands;
 
-    TableeAnswers(EncounterIndex index, int peopleOfPlace) {
+    TableeAnswers(EncounterIndex index, ManyPlaces data) {
         this.index = index;
-        this.peopleOfPlace = peopleOfPlace;
+        this.bands = IntStream.range(0, data.places())
+                .flatMap(data::peopleWhoCame)
+                .map(ManyPlaces::ageBand)
+                .toArray();
     }
 
     /** Returns everything that indicators read, as a report gathers it once. */
     Evidence evidence() {
-        int[] bands = IntStream.range(0, index.people())
-                .map(person -> ManyPlaces.ageBand(person % peopleOfPlace))
-                .toArray();
         Timeline timeline = Timeline.of(
                         IntStream.range(0, index.sessions().count())
                                 .mapToObj(session ->
@@ -60,13 +62,12 @@ final class TableeAnswers {
 
     static double answer(Evidence evidence, Question question) {
         DateRange anyDay = DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH);
-        Indicator indicator = INDICATORS.get(question);
-        return new Assessment(evidence, DisclosurePolicy.of(Audience.TEAM, anyDay))
+        Indicator indicator = Objects.requireNonNull(INDICATORS.get(question));
+        Figure figure = new Assessment(evidence, DisclosurePolicy.of(Audience.TEAM, anyDay))
                 .figures(List.of(indicator))
-                .get(indicator)
-                .estimate()
-                .orElseThrow()
-                .value()
-                .orElseThrow();
+                .values()
+                .iterator()
+                .next();
+        return figure.estimate().orElseThrow().value().orElseThrow();
     }
 }

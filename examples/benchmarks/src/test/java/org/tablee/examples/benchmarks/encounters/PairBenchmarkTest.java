@@ -11,13 +11,13 @@ import org.tablee.trust.encounter.EncounterIndex;
 
 class PairBenchmarkTest {
 
-    private static final ManyPlaces FEW = new ManyPlaces(3, 60, 80, 20);
+    private static final ManyPlaces FEW = new ManyPlaces(3, 20, 300, 20);
 
     @Test
     void bothGiveTheSameAnswers() throws SQLException {
         EncounterIndex index =
                 EncounterIndex.ofPlaces(Set.of()).addAll(FEW.gatherings()).upTo(LocalDate.of(3000, 1, 1));
-        TableeAnswers answers = new TableeAnswers(index, FEW.people());
+        TableeAnswers answers = new TableeAnswers(index, FEW);
         try (DuckAnswers sql = new DuckAnswers(FEW)) {
             sql.prepare();
             for (Question question : Question.values()) {
