@@ -134,8 +134,8 @@ class DegenerateLogsTest {
         return TrustCalculator.standard()
                 .withLocale(locale)
                 .withGroup("group")
-                .withSeatings(99)
-                .withBootstraps(99)
+                .withSeatings(39)
+                .withBootstraps(39)
                 .report(logbook, audience);
     }
 

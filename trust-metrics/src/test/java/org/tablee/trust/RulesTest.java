@@ -18,6 +18,7 @@ import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.Estimate;
 import org.tablee.core.figure.FigureStatus;
 import org.tablee.core.figure.Reason;
+import org.tablee.core.identity.InitiativeId;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.identity.SessionId;
 import org.tablee.core.initiative.Initiative;
@@ -38,7 +39,7 @@ class RulesTest {
         LogSketch log = new LogSketch().noInitiatives().noInvitations();
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < EVENINGS; i++) {
-            int known = 10 + PEOPLE * i / EVENINGS;
+            int known = 30 + PEOPLE * i / EVENINGS;
             String rows = random.ints(0, known)
                     .distinct()
                     .limit(20)
@@ -47,7 +48,7 @@ class RulesTest {
                     .collect(Collectors.joining(" "));
             log.session(START.plusDays(4L * i), rows + " " + besides.apply(i));
         }
-        IntStream.range(0, PEOPLE + 10).forEach(person -> log.group("c" + person, "g" + person % 3));
+        IntStream.range(0, PEOPLE + 30).forEach(person -> log.group("c" + person, "g" + person % 3));
         return log;
     }
 
@@ -188,17 +189,20 @@ class RulesTest {
         LogSketch here = evenings(i -> "ana@T1 ben@T2");
         LogSketch there = evenings(i -> "zoe@T1 yan@T2 c" + (100 + i) + "@T0");
         IntStream.range(0, 12).forEach(i -> {
-            here.initiative(START.plusDays(40L + i).toString(), "ana");
+            here.initiative(START.plusDays(40L + i).toString(), "c" + (20 + i));
             here.invitation(START.plusDays(20L + i).toString(), "ben", "c" + (20 + i));
             there.initiative(START.plusDays(50L + i).toString(), "yan");
             there.invitation(START.plusDays(25L + i).toString(), "zoe", "c" + (110 + i));
         });
         there.invitation(START.plusDays(1).toString(), "zoe", "nobody-yet");
+        List<Initiative> startedThere = there.logbook().initiatives().orElseThrow().stream()
+                .map(initiative -> initiative.withId(InitiativeId.of("there-" + initiative.id())))
+                .toList();
         Logbook alone = here.logbook().withGatherings(at("here", here.logbook()));
         List<Gathering> sessions = new ArrayList<>(alone.gatherings());
         sessions.addAll(at("there", there.logbook()));
         Optional<List<Initiative>> initiatives =
-                both(alone.initiatives(), there.logbook().initiatives());
+                both(alone.initiatives(), Optional.of(startedThere));
         Optional<List<Invitation>> invitations =
                 both(alone.invitations(), there.logbook().invitations());
         Logbook two =
