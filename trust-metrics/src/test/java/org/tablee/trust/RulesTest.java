@@ -201,8 +201,7 @@ class RulesTest {
         Logbook alone = here.logbook().withGatherings(at("here", here.logbook()));
         List<Gathering> sessions = new ArrayList<>(alone.gatherings());
         sessions.addAll(at("there", there.logbook()));
-        Optional<List<Initiative>> initiatives =
-                both(alone.initiatives(), Optional.of(startedThere));
+        Optional<List<Initiative>> initiatives = both(alone.initiatives(), Optional.of(startedThere));
         Optional<List<Invitation>> invitations =
                 both(alone.invitations(), there.logbook().invitations());
         Logbook two =
