@@ -1,7 +1,6 @@
 package org.tablee.core.activity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -24,7 +23,6 @@ import org.tablee.core.validation.ValueStyle;
 @ValueStyle
 @JsonPropertyOrder({"count", "unit", "value", "reason", "noted", "held"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(value = "unit", allowGetters = true)
 public abstract class ActivityLine implements WithActivityLine {
 
     ActivityLine() {}
@@ -106,10 +104,15 @@ public abstract class ActivityLine implements WithActivityLine {
     @JsonCreator
     private static ActivityLine fromJson(
             @JsonProperty(value = "count", required = true) ActivityCount count,
+            @JsonProperty("unit") @Nullable ActivityUnit unit,
             @JsonProperty("value") @Nullable Long value,
             @JsonProperty("reason") @Nullable Reason reason,
             @JsonProperty(value = "noted", required = true) long noted,
             @JsonProperty(value = "held", required = true) long held) {
+        if (unit != null && unit != count.unit()) {
+            throw new IllegalArgumentException(
+                    "The unit of " + count.code() + " is " + count.unit().code() + ", but was: " + unit.code());
+        }
         return builder()
                 .count(count)
                 .value(value == null ? OptionalLong.empty() : OptionalLong.of(value))

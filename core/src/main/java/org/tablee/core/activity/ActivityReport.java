@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -15,21 +16,39 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Activity;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 
 /**
  * What a yearly return to a funder asks: how many sessions, covers, visits and people, each with its unit, its
  * period and its counting rule.
+ *
+ * <p>Its form in JSON is that of {@code activity-report.schema.json} beside this class.
  *
  * <p>For example, {@code ActivityReport.of(logbook, DateRange.parse("2025-01-01/2025-12-31"), Audience.TEAM)}.
  * Instances are immutable and may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle
-@JsonPropertyOrder({"period", "audience", "lines", "sessionsByActivity", "peopleByAttribute"})
+@JsonPropertyOrder({"schema", "period", "audience", "lines", "sessionsByActivity", "peopleByAttribute"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class ActivityReport implements WithActivityReport {
 
+    /** The name of the form in which a report is written as JSON. */
+    public static final String SCHEMA = "org.tablee.activity-report/1";
+
+    private static final int LONGEST_SHOWN = 60;
+
     ActivityReport() {}
+
+    /**
+     * Returns the name of the form in which the report is written as JSON.
+     *
+     * @return {@link #SCHEMA}
+     */
+    @JsonProperty
+    public String schema() {
+        return SCHEMA;
+    }
 
     /**
      * Counts what a logbook says of a period.
@@ -94,7 +113,7 @@ public abstract class ActivityReport implements WithActivityReport {
      *     in it
      */
     @JsonProperty
-    public abstract Map<Activity, Long> sessionsByActivity();
+    public abstract Map<Activity, @PositiveOrZero Long> sessionsByActivity();
 
     /**
      * Returns how many of the named convives who came have each value of an attribute.
@@ -129,11 +148,16 @@ public abstract class ActivityReport implements WithActivityReport {
 
     @JsonCreator
     private static ActivityReport fromJson(
+            @JsonProperty(value = "schema", required = true) String schema,
             @JsonProperty(value = "period", required = true) DateRange period,
             @JsonProperty(value = "audience", required = true) Audience audience,
             @JsonProperty("lines") @Nullable List<ActivityLine> lines,
             @JsonProperty("sessionsByActivity") @Nullable Map<Activity, Long> sessionsByActivity,
             @JsonProperty("peopleByAttribute") @Nullable Map<String, PublishedTable> peopleByAttribute) {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("An activity report has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(schema, LONGEST_SHOWN));
+        }
         return builder()
                 .period(period)
                 .audience(audience)

@@ -24,6 +24,7 @@ public final class Mass implements Comparable<Mass> {
 
     private final long grams;
 
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // a number has no unit
     private Mass(long grams) {
         if (grams < 0 || grams > MAX_GRAMS) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.RepairId;
 import org.tablee.core.table.Finding;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -51,6 +53,7 @@ public abstract class RepairReport {
      * @return a count of 0 or more
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int rows();
 
     /**
@@ -59,6 +62,7 @@ public abstract class RepairReport {
      * @return a count of 0 or more
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int fixed();
 
     /**
@@ -67,6 +71,7 @@ public abstract class RepairReport {
      * @return a count of 0 or more
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int repairable();
 
     /**
@@ -75,6 +80,7 @@ public abstract class RepairReport {
      * @return a count of 0 or more
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int endOfLife();
 
     /**
@@ -83,6 +89,7 @@ public abstract class RepairReport {
      * @return a count of 0 or more
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int unknown();
 
     /**
@@ -107,6 +114,7 @@ public abstract class RepairReport {
      * @return a count of distinct names; attempts without one are of one group
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int groups();
 
     /**
@@ -115,6 +123,7 @@ public abstract class RepairReport {
      * @return a count of distinct days of a group
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract int sessions();
 
     /**
@@ -127,7 +136,25 @@ public abstract class RepairReport {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        long outcomes = (long) fixed() + repairable() + endOfLife() + unknown();
+        boolean shared = fixedShareOfKnown().equals(share(fixed(), rows() - unknown()))
+                && fixedShareOfAll().equals(share(fixed(), rows()));
+        Constraints.check(
+                this,
+                Rule.of(
+                        rows() == outcomes,
+                        "rows",
+                        rows(),
+                        "must be the sum of the outcomes",
+                        "doit être la somme des résultats",
+                        "moet de som van de uitkomsten zijn"),
+                Rule.of(
+                        shared,
+                        "fixedShareOfKnown",
+                        fixedShareOfKnown(),
+                        "and fixedShareOfAll must be those of the counts",
+                        "et fixedShareOfAll doivent être celles des comptes",
+                        "en fixedShareOfAll moeten die van de tellingen zijn"));
     }
 
     /**

@@ -34,7 +34,7 @@ public abstract class VolunteerTotals {
      * @return an unmodifiable map from a kind to minutes, 1 or more; a kind to which nothing was given is not in it
      */
     @JsonProperty
-    public abstract Map<VolunteerKind, Long> minutes();
+    public abstract Map<VolunteerKind, @PositiveOrZero Long> minutes();
 
     /**
      * Returns how much of the time was only assumed.
@@ -52,7 +52,7 @@ public abstract class VolunteerTotals {
      *     nobody is
      */
     @JsonProperty
-    public abstract Map<VolunteerKind, Long> volunteers();
+    public abstract Map<VolunteerKind, @PositiveOrZero Long> volunteers();
 
     /**
      * Returns the time given to something in hours.

@@ -13,7 +13,7 @@ import org.tablee.core.identity.SessionId;
 import org.tablee.core.quantity.Mass;
 
 /** Meals, what they are made of, and for whom. */
-final class MealDomain extends DomainContextBase {
+public final class MealDomain extends DomainContextBase {
 
     private static final SessionId LUNCH = SessionId.of("lunch");
 
@@ -69,8 +69,9 @@ final class MealDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
+    /** Supplies of one day. */
     @Provide
-    Arbitrary<Supply> supplies() {
+    public Arbitrary<Supply> supplies() {
         Arbitrary<Optional<Mass>> masses =
                 Arbitraries.longs().between(0, 50_000).map(Mass::ofGrams).optional();
         return Combinators.combine(

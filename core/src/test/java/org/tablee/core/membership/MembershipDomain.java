@@ -84,4 +84,12 @@ final class MembershipDomain extends DomainContextBase {
                 })
                 .withoutEdgeCases();
     }
+
+    @Provide
+    Arbitrary<MembershipPeriod> periods() {
+        return Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 800).optional())
+                .as((first, length) -> MembershipPeriod.of(first, length.map(first::plusDays)))
+                .withoutEdgeCases();
+    }
 }

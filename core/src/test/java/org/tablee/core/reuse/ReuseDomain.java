@@ -14,9 +14,10 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.tablee.core.CoreDomain;
 import org.tablee.core.identity.RepairId;
 import org.tablee.core.quantity.Mass;
+import org.tablee.core.table.TableDomain;
 
 /** Attempts and weighings, with few things and streams, so that they come again. */
-final class ReuseDomain extends DomainContextBase {
+public final class ReuseDomain extends DomainContextBase {
 
     /** What is read from one file. */
     record Attempts(List<RepairAttempt> list) {}
@@ -31,14 +32,15 @@ final class ReuseDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
+    /** Weighings of one day. */
     @Provide
-    Arbitrary<Weighing> weighings() {
+    public Arbitrary<Weighing> weighings() {
         return Combinators.combine(
                         Arbitraries.of("textile", "meubles", "livres"),
                         masses(),
                         masses(),
                         Arbitraries.of(CollectionMode.class).optional(),
-                        Arbitraries.of(Destination.class).optional())
+                        Arbitraries.of(Destination.class).optional(0.6))
                 .as((stream, net, tare, mode, destination) -> Weighing.builder().date(LocalDate.of(2025, 3, 11)).stream(
                                 stream)
                         .gross(net.plus(tare))
@@ -65,9 +67,15 @@ final class ReuseDomain extends DomainContextBase {
                         outcomes,
                         Arbitraries.of(RepairBarrier.class).optional(0.6),
                         Arbitraries.integers().between(1900, 2025).optional(),
-                        Combinators.combine(texts.optional(), texts.optional(), texts.optional(), ages)
-                                .as((brand, problem, group, age) -> RepairAttempt.builder()
+                        Combinators.combine(
+                                        texts.optional(),
+                                        texts.optional(),
+                                        texts.optional(),
+                                        ages,
+                                        Arbitraries.just(RepairId.of("r-0")).optional(0.3))
+                                .as((brand, problem, group, age, follows) -> RepairAttempt.builder()
                                         .brand(brand)
+                                        .follows(follows)
                                         .problem(problem)
                                         .group(group)
                                         .age(age)))
@@ -84,14 +92,38 @@ final class ReuseDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
-    /** Attempts with identifiers of their own. */
+    /** Attempts with identifiers of their own; what follows what is not in the standard. */
     @Provide
     Arbitrary<Attempts> events() {
         return attempts()
+                .map(attempt -> attempt.withFollows(Optional.empty()))
                 .list()
                 .uniqueElements(RepairAttempt::id)
                 .ofMaxSize(20)
                 .map(Attempts::new)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<RepairReport> reports() {
+        return Combinators.combine(events(), new TableDomain().findings().list().ofMaxSize(2))
+                .as((attempts, findings) -> RepairReport.of(attempts.list(), findings))
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<MassBalance> balances() {
+        return weighings().list().ofMaxSize(8).map(MassBalance::of).withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<MassShare> shares() {
+        return Combinators.combine(
+                        Arbitraries.of(Destination.class).set().ofMinSize(1),
+                        masses(),
+                        masses(),
+                        Arbitraries.of(MassBase.class))
+                .as((destinations, part, rest, base) -> MassShare.of(destinations, part, base, part.plus(rest)))
                 .withoutEdgeCases();
     }
 }

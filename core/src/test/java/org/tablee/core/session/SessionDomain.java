@@ -289,4 +289,19 @@ final class SessionDomain extends DomainContextBase {
             return roster;
         }
     }
+
+    @Provide
+    Arbitrary<Booking> bookings() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 99), registrations(), Arbitraries.of(Standing.class))
+                .as(Booking::of);
+    }
+
+    @Provide
+    Arbitrary<Happening> happenings() {
+        return Combinators.combine(
+                        Arbitraries.of(Happening.What.class),
+                        Arbitraries.integers().between(1, 99).optional())
+                .as((what, number) -> number.map(n -> Happening.of(what, n)).orElseGet(() -> Happening.of(what)));
+    }
 }
