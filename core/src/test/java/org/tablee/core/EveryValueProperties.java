@@ -58,7 +58,7 @@ class EveryValueProperties {
                 }
             }
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(domain.getName(), e);
         }
     }
 
