@@ -11,6 +11,9 @@ import org.tablee.core.calendar.DateRange;
 /** Figures and tables as the gate makes them, for both audiences: sound, fragile, withheld and not computable. */
 public final class FigureDomain extends DomainContextBase {
 
+    /** Creates the domain. */
+    public FigureDomain() {}
+
     private static final DateRange JANUARY = DateRange.parse("2025-01");
 
     private static Arbitrary<DisclosurePolicy> gates() {

@@ -15,6 +15,9 @@ import org.tablee.core.quantity.Mass;
 /** Meals, what they are made of, and for whom. */
 public final class MealDomain extends DomainContextBase {
 
+    /** Creates the domain. */
+    public MealDomain() {}
+
     private static final SessionId LUNCH = SessionId.of("lunch");
 
     @Provide

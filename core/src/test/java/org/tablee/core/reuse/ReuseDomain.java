@@ -19,6 +19,9 @@ import org.tablee.core.table.TableDomain;
 /** Attempts and weighings, with few things and streams, so that they come again. */
 public final class ReuseDomain extends DomainContextBase {
 
+    /** Creates the domain. */
+    public ReuseDomain() {}
+
     /** What is read from one file. */
     record Attempts(List<RepairAttempt> list) {}
 

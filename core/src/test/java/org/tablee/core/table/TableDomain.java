@@ -11,6 +11,9 @@ import org.tablee.core.CoreDomain;
 /** Findings about a cell, a row or a file, and how many there were. */
 public final class TableDomain extends DomainContextBase {
 
+    /** Creates the domain. */
+    public TableDomain() {}
+
     /** Findings of any table. */
     @Provide
     public Arbitrary<Finding> findings() {

@@ -11,6 +11,9 @@ import org.tablee.core.identity.OrganisationId;
 /** Time that was measured, declared or only assumed, of few people, so that they come again. */
 public final class VolunteeringDomain extends DomainContextBase {
 
+    /** Creates the domain. */
+    public VolunteeringDomain() {}
+
     private final CoreDomain core = new CoreDomain();
 
     /** Time given on one day. */
