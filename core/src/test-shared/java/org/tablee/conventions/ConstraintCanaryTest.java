@@ -45,6 +45,14 @@ class ConstraintCanaryTest {
                     .toList();
 
     @Test
+    void thereAreClassesAndConstraintsToAskAbout() {
+        assertThat(CLASSES).as("classes of the library").hasSizeGreaterThan(50);
+        assertThat(CLASSES.stream().flatMap(type -> constrained(type.reflect()).stream()))
+                .as("constraints on their accessors")
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
     void everyConstraintOnAnAccessorIsSeen() {
         assertThat(CLASSES.stream().flatMap(type -> unseen(type.reflect()).stream()))
                 .as("constraints that the validator does not see")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -114,6 +115,18 @@ public abstract class Finding implements WithFinding {
      */
     @Override
     public String toString() {
+        return text(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the finding in one line, joined as a language writes it: before a semicolon French has a narrow no-break
+     * space.
+     *
+     * @param language the language of what was found and why: French where it is French, else English
+     * @return one line of text without a line break
+     */
+    public String text(Locale language) {
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
         StringBuilder text = new StringBuilder(file());
         line().ifPresent(line -> text.append(':').append(line));
         column().ifPresent(column -> text.append(": ").append(column));
@@ -121,7 +134,7 @@ public abstract class Finding implements WithFinding {
                 .append(severity().name())
                 .append(": ")
                 .append(what())
-                .append("; ")
+                .append(french ? "\u202f; " : "; ")
                 .append(why())
                 .append(" [")
                 .append(kind())

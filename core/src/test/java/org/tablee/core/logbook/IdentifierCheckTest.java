@@ -99,9 +99,9 @@ class IdentifierCheckTest {
         assertThat(findings.list())
                 .extracting(finding -> finding.file() + ": " + finding.what())
                 .containsExactly(
-                        "presences.csv: identifiants qui ressemblent à des noms : 2, comme « Marie »",
-                        "initiatives.csv: identifiants qui ressemblent à des noms : 1, comme « Marie »",
-                        "invitations.csv: identifiants qui ressemblent à des noms : 2, comme « Marie »");
+                        "presences.csv: identifiants qui ressemblent à des noms\u00a0: 2, comme «\u202fMarie\u202f»",
+                        "initiatives.csv: identifiants qui ressemblent à des noms\u00a0: 1, comme «\u202fMarie\u202f»",
+                        "invitations.csv: identifiants qui ressemblent à des noms\u00a0: 2, comme «\u202fMarie\u202f»");
         assertThat(findings.warnings()).isEqualTo(3);
         assertThat(findings.errors()).isZero();
     }

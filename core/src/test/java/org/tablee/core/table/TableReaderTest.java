@@ -315,7 +315,7 @@ class TableReaderTest {
         assertThat(findings.list().get(100)).satisfies(last -> {
             assertThat(last.kind()).isEqualTo("more_findings");
             assertThat(last.severity()).isEqualTo(Severity.ERROR);
-            assertThat(last.what()).isEqualTo("150 more findings of the kind bad_count");
+            assertThat(last.what()).isEqualTo("further findings of the kind bad_count: 150");
         });
     }
 
@@ -356,6 +356,6 @@ class TableReaderTest {
         try (Table table = TableReader.of(Dialect.COMMA, findings).open(SHEET, () -> stream("id,covers\na,x\nb,1\n"))) {
             table.rows().forEach(Row::readAll);
         }
-        assertThat(findings.findings().toString()).startsWith("things.csv:2: covers: ERROR: « x » n’est pas un nombre");
+        assertThat(findings.findings().toString()).startsWith("things.csv:2: covers: ERROR: «\u202fx\u202f» n’est pas un nombre");
     }
 }

@@ -14,7 +14,6 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
-import org.tablee.core.table.Finding;
 import org.tablee.core.table.FindingCollector;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
@@ -151,7 +150,9 @@ public final class PriceCalculator {
                         .build())
                 .addAllNotes(
                         audience == Audience.TEAM
-                                ? found.list().stream().map(Finding::toString).toList()
+                                ? found.list().stream()
+                                        .map(finding -> finding.text(locale))
+                                        .toList()
                                 : List.of())
                 .build();
     }

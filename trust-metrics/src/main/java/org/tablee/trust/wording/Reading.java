@@ -136,7 +136,12 @@ public final class Reading {
     }
 
     private String number() {
-        return words.get(id + ".number", decimal(value), between(this::decimal), whole(estimate.n()));
+        return words.get(
+                id + ".number",
+                decimal(value),
+                between(this::decimal),
+                whole(estimate.n()),
+                Math.rint(value * TEN) / TEN);
     }
 
     private String whole(long count) {

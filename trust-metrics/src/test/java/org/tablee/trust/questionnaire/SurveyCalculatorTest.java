@@ -330,8 +330,8 @@ class SurveyCalculatorTest {
                 .list()
                 .get(0);
         assertThat(finding)
-                .hasToString("answers.csv: accueil-1: ERROR: « 11 » sur le formulaire « a » de la vague « spring »"
-                        + " n’est pas parmi les nombres; cela compte comme une absence de réponse ; vérifier le papier,"
+                .hasToString("answers.csv: accueil-1: ERROR: «\u202f11\u202f» sur le formulaire «\u202fa\u202f» de la vague «\u202fspring\u202f»"
+                        + " n’est pas parmi les nombres; cela compte comme une absence de réponse\u202f; vérifier le papier,"
                         + " les nombres vont de 0 à 10 [out_of_range]");
     }
 

@@ -31,7 +31,7 @@ class Conversation {
 
     /** Prints what was found, one finding a line, and remembers whether something could not be used. */
     final void print(Findings findings) {
-        findings.list().forEach(spec().commandLine().getErr()::println);
+        findings.list().forEach(finding -> spec().commandLine().getErr().println(finding.text(language)));
         errors += findings.errors();
         warnings += findings.warnings();
     }

@@ -57,7 +57,7 @@ final class PriceText {
                             "price.sessions",
                             total.sessionsCounted().getAsInt(),
                             total.sessionsNotCounted().orElse(0),
-                            total.covers().orElse(0)));
+                            covers(total.covers())));
         }
         amount("received", total.received(), unit);
         amount("cost", total.costOfCounted(), unit);
@@ -129,6 +129,11 @@ final class PriceText {
         pool.redeemed().ifPresent(meals -> row("redeemed", text.get("number", meals)));
     }
 
+    /** Returns how many covers there were; what nobody noted is not 0. */
+    private String covers(OptionalLong covers) {
+        return covers.isPresent() ? text.get("price.covers", covers.getAsLong()) : text.get("price.covers.unknown");
+    }
+
     private void latest(List<SessionAccount> sessions, Unit unit) {
         page.gap().text(text.get("price.latest", Math.min(LATEST, sessions.size()), sessions.size()));
         sessions.subList(Math.max(0, sessions.size() - LATEST), sessions.size()).forEach(session -> {
@@ -136,7 +141,7 @@ final class PriceText {
                     "  " + session.id() + "  ",
                     text.get(
                             session.counted() ? "price.session" : "price.sessionNotCounted",
-                            session.covers().orElse(0),
+                            covers(session.covers()),
                             text.amount(session.cost().total(), unit),
                             session.coverage().map(this::coverage).orElse("")));
             session.equilibriumPrice().ifPresent(price -> page.text("  ", price(price, unit)));

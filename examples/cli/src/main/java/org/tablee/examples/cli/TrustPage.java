@@ -47,15 +47,15 @@ final class TrustPage {
                 data.sessions(),
                 data.recordedSessions(),
                 data.sessionsWithTables(),
-                count(data.visits()),
-                count(data.convives()),
+                count("trust.visits", data.visits()),
+                count("trust.convives", data.convives()),
                 data.identifiedShare().isPresent()
                         ? text.percent(data.identifiedShare().getAsDouble())
                         : text.get("trust.unknownShare"));
     }
 
-    private String count(OptionalLong count) {
-        return count.isPresent() ? text.get("number", count.getAsLong()) : text.get("trust.unknown");
+    private String count(String key, OptionalLong count) {
+        return count.isPresent() ? text.get(key, count.getAsLong()) : text.get(key + ".unknown");
     }
 
     private void headline(IndicatorResult result) {
