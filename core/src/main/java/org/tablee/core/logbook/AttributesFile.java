@@ -65,10 +65,24 @@ final class AttributesFile implements LogbookFile {
                     .forEach(row -> row.require(ATTRIBUTE)
                             .filter(name -> !isSensitive(row, name))
                             .flatMap(name -> attribute(row, name))
-                            .filter(attribute -> !draft.add(attribute))
-                            .ifPresent(attribute ->
-                                    row.reportCell(LogbookFinding.DUPLICATE_ID, ATTRIBUTE, attribute.name())));
+                            .ifPresent(attribute -> add(row, attribute, draft)));
         }
+    }
+
+    private static void add(Row row, Attribute attribute, Draft draft) {
+        if (!draft.add(attribute)) {
+            row.reportCell(LogbookFinding.DUPLICATE_ID, ATTRIBUTE, attribute.name());
+            return;
+        }
+        if (attribute.why().isEmpty() && row.isBlank(WHY)) {
+            row.reportCell(LogbookFinding.ATTRIBUTE_WITHOUT_REASON, WHY, attribute.name());
+        }
+        Optional<LocalDate> last = draft.lastDay();
+        attribute
+                .keepUntil()
+                .filter(end -> last.filter(end::isBefore).isPresent())
+                .ifPresent(end -> row.reportCell(
+                        LogbookFinding.OUTLIVED_ATTRIBUTE, KEEP_UNTIL, attribute.name(), end, last.orElseThrow()));
     }
 
     private static boolean isSensitive(Row row, String name) {

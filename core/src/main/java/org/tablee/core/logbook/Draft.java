@@ -1,8 +1,10 @@
 package org.tablee.core.logbook;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.tablee.core.place.PresencePractice;
 import org.tablee.core.release.Release;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
+import org.tablee.core.session.SessionStatus;
 import org.tablee.core.survey.Answer;
 import org.tablee.core.survey.Wave;
 
@@ -79,6 +82,14 @@ final class Draft {
 
     Collection<Gathering> sessions() {
         return sessions.values();
+    }
+
+    /** Returns the day of the last session that was not only planned, or empty when there is none. */
+    Optional<LocalDate> lastDay() {
+        return sessions.values().stream()
+                .filter(session -> !session.status().equals(Optional.of(SessionStatus.PLANNED)))
+                .map(Gathering::date)
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns how presences are noted at a session; where the sessions could not be read, how any place does. */

@@ -55,6 +55,9 @@ public enum LogbookFinding implements FindingKind {
     /** Two rows about one convive at one session. */
     DUPLICATE_PRESENCE(Severity.WARNING),
 
+    /** Two rows about one convive at one session with different words of presence. */
+    CONFLICTING_PRESENCE(Severity.ERROR),
+
     /** A presence sheet without a single word of presence. */
     NO_PRESENCE_WORD(Severity.ERROR),
 
@@ -63,6 +66,12 @@ public enum LogbookFinding implements FindingKind {
 
     /** An attribute that nobody should note of a person. */
     SENSITIVE_ATTRIBUTE(Severity.ERROR),
+
+    /** An attribute that nobody gave a reason for. */
+    ATTRIBUTE_WITHOUT_REASON(Severity.WARNING),
+
+    /** An attribute that is kept longer than was said. */
+    OUTLIVED_ATTRIBUTE(Severity.WARNING),
 
     /** A value that nobody should note of a person. */
     SENSITIVE_VALUE(Severity.ERROR),
@@ -107,6 +116,9 @@ public enum LogbookFinding implements FindingKind {
 
     /** A cell is no list of marks of people. */
     BAD_MARKS(Severity.ERROR),
+
+    /** A file that is none of a logbook. */
+    UNKNOWN_FILE(Severity.WARNING),
 
     /** Identifiers that look like e-mail addresses. */
     ID_LIKE_EMAIL(Severity.WARNING),

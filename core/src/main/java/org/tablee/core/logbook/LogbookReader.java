@@ -15,7 +15,8 @@ import org.tablee.core.table.TableReader;
  * header is a true zero. Whatever cannot be used is a finding: a cell that cannot be used is unknown, a row that
  * cannot be used is left out, and one bad file loses none of the others. There is no logbook where
  * {@code sessions.csv} is not there, is no file, is empty or has no column for the identifier or for the start; the
- * other files are read all the same, for what is to be found in them.
+ * other files are read all the same, for what is to be found in them. Another CSV file in the folder is a warning, but
+ * for the money files and {@code releases.csv}, which others read.
  *
  * <pre>{@code
  * Reading reading = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(Path.of("canteen"));
@@ -56,6 +57,7 @@ public final class LogbookReader {
         TableReader reader = TableReader.of(dialect, FindingCollector.of(language));
         Draft draft = new Draft();
         LogbookFiles.ALL.forEach(file -> file.read(reader, folder, draft));
+        FolderCheck.check(folder, reader.findings());
         Optional<Logbook> logbook = Optional.of(draft).filter(Draft::isComplete).map(Draft::toLogbook);
         return new Reading(logbook, reader.findings().findings());
     }
@@ -70,6 +72,7 @@ public final class LogbookReader {
         TableReader reader = TableReader.of(dialect, FindingCollector.of(language));
         Draft draft = new Draft();
         LogbookFiles.FACTS.forEach(file -> file.read(reader, folder, draft));
+        FolderCheck.check(folder, reader.findings());
         return new LogbookStream(reader, folder, draft);
     }
 }

@@ -1,7 +1,6 @@
 package org.tablee.core.logbook;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.tablee.core.table.Row;
 final class PresenceRows {
 
     private final Draft draft;
-    private final Map<SessionId, Set<ConviveId>> sheets = new HashMap<>();
+    private final Map<SessionId, Map<ConviveId, PresenceStatus>> sheets = new HashMap<>();
     private boolean hasRows;
     private boolean hasWords;
 
@@ -39,16 +38,30 @@ final class PresenceRows {
         if (convive.isEmpty() && !row.isBlank(PresencesFile.CONVIVE)) {
             return Optional.empty();
         }
-        Set<ConviveId> sheet = sheets.computeIfAbsent(session, id -> new HashSet<>());
-        convive.filter(id -> !sheet.add(id))
-                .ifPresent(id -> row.reportCell(LogbookFinding.DUPLICATE_PRESENCE, PresencesFile.CONVIVE, id));
+        PresenceStatus status = status(row, session);
+        convive.ifPresent(id -> compare(row, session, id, status));
         return row.make(() -> Presence.builder()
                 .convive(convive)
-                .status(status(row, session))
+                .status(status)
                 .table(row.get(PresencesFile.TABLE))
                 .party(row.get(PresencesFile.PARTY))
                 .roles(row.get(PresencesFile.ROLES).orElse(Set.of()))
                 .build());
+    }
+
+    /** Compares a row with the earlier one of the same convive at the same session, if there is one. */
+    private void compare(Row row, SessionId session, ConviveId convive, PresenceStatus status) {
+        PresenceStatus earlier =
+                sheets.computeIfAbsent(session, id -> new HashMap<>()).putIfAbsent(convive, status);
+        if (earlier == null) {
+            return;
+        }
+        boolean noted = earlier != PresenceStatus.NOT_RECORDED && status != PresenceStatus.NOT_RECORDED;
+        if (noted && earlier != status) {
+            row.reportCell(LogbookFinding.CONFLICTING_PRESENCE, PresencesFile.PRESENCE, convive, earlier, status);
+        } else {
+            row.reportCell(LogbookFinding.DUPLICATE_PRESENCE, PresencesFile.CONVIVE, convive);
+        }
     }
 
     private PresenceStatus status(Row row, SessionId session) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.word.Spelling;
+import org.tablee.core.word.Word;
 
 /**
  * Gathers the findings of one or more readers, in one language, in bounded memory.
@@ -47,7 +48,7 @@ public final class FindingCollector {
      *
      * @param kind the kind
      * @param file the name of the file without its folder
-     * @param arguments what the words of the kind speak of; shown in one line and abridged
+     * @param arguments what the words of the kind speak of; shown in one line and abridged, a {@link Word} by its label
      */
     public void add(FindingKind kind, String file, Object... arguments) {
         addAt(kind, file, 0, null, arguments);
@@ -60,7 +61,7 @@ public final class FindingCollector {
      * @param file the name of the file without its folder
      * @param line the line on which the row starts, from 1, or 0 when it concerns the whole file
      * @param column the column, or null when it concerns the whole row
-     * @param arguments what the words of the kind speak of; shown in one line and abridged
+     * @param arguments what the words of the kind speak of; shown in one line and abridged, a {@link Word} by its label
      */
     public void addAt(FindingKind kind, String file, long line, @Nullable String column, Object... arguments) {
         long count = counts.merge(new Likes(Objects.requireNonNull(file, "file"), kind), 1L, Long::sum);
@@ -83,10 +84,11 @@ public final class FindingCollector {
                 .build();
     }
 
-    private static Object[] shown(Object... arguments) {
+    private Object[] shown(Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = Spelling.abridged(arguments[i].toString(), LONGEST_ARGUMENT);
+            String text = arguments[i] instanceof Word word ? word.label(language) : arguments[i].toString();
+            shown[i] = Spelling.abridged(text, LONGEST_ARGUMENT);
         }
         return shown;
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cell in quotes may run over several lines, so a quote that is never closed would swallow the rest of the
  * file. The lines of one record are therefore collected first, {@value #MAX_LINES} at most; when they make no
- * record, the first one is given up and reading starts again at the second.
+ * record, or one that has not as many cells as the first record of the file, the first line is given up and reading
+ * starts again at the second.
  */
 final class Records implements Closeable {
 
@@ -28,6 +29,7 @@ final class Records implements Closeable {
     private final char separator;
     private final CsvReaderBuilder parser;
     private final Deque<Line> ahead = new ArrayDeque<>();
+    private int width;
 
     Records(Lines lines, Dialect dialect) {
         this.lines = lines;
@@ -91,6 +93,10 @@ final class Records implements Closeable {
     private RawRow parsed(Line first, String text, int further) {
         try {
             List<String> cells = List.of(parser.ofSingleCsvRecord(StringArrayHandler.of(), text));
+            if (further > 0 && width > 0 && cells.size() != width) {
+                return malformed(first);
+            }
+            width = width == 0 ? cells.size() : width;
             for (int i = 0; i < further; i++) {
                 ahead.remove();
             }

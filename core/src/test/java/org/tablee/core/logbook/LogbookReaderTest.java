@@ -187,7 +187,7 @@ class LogbookReaderTest {
                 "séance;convive;présence;table;groupe;tâches",
                 "m1;c1;x;T1;A;Cuisine|salarié",
                 "m1;c2;;;;");
-        write("attributes.csv", "attribut;valeurs;pourquoi;garder_jusqu_au", "Âge (tranche);;;", "age_band;18-29;;");
+        write("attributes.csv", "attribut;valeurs;pourquoi;garder_jusqu_au", "Âge (tranche);;;", "age_band;18-29;voir les âges se mêler;");
         write("convives.csv", "convive;salarié;tranche_âge", "c1;oui;18-29");
         write("initiatives.csv", "projet;date;convive;nature", "i1;20/03/2025;c1;sortie");
         write("invitations.csv", "date;invité_par;convive", "01/03/2025;c1;c2");
@@ -358,7 +358,7 @@ class LogbookReaderTest {
     void duplicateId() {
         write("place.csv", "place_id,name", "p1,A", "p1,B");
         write("sessions.csv", "session_id,starts_at", "s1,2025-03-11", "s1,2025-03-12");
-        write("attributes.csv", "attribute", "age_band", "Age-Band");
+        write("attributes.csv", "attribute,why", "age_band,ages", "Age-Band,ages");
         write("convives.csv", "convive_id,staff", "c1,yes", "c1,no");
         Logbook logbook = read();
         assertThat(kinds())
@@ -486,6 +486,61 @@ class LogbookReaderTest {
     }
 
     @Test
+    void conflictingPresence() {
+        write(
+                "presences.csv",
+                "session_id,convive_id,presence",
+                "s1,c1,absent",
+                "s1,c1,present",
+                "s1,c2,absent",
+                "s1,c2,excused",
+                "s1,c3,",
+                "s1,c3,present",
+                "s2,c1,absent");
+        assertThat(read().gatherings().get(0).presences()).hasSize(6);
+        assertThat(kinds())
+                .containsExactly(
+                        "presences.csv:3 presence conflicting_presence",
+                        "presences.csv:5 presence conflicting_presence",
+                        "presences.csv:7 convive_id duplicate_presence");
+        assertThat(findings.list().get(0).what())
+                .isEqualTo("\"c1\" stands on the sheet of this session as absent and as present");
+    }
+
+    @Test
+    void aTickedBoxIsPresentInTheWordsOfASpreadsheet() {
+        write("sessions.csv", "séance;date", "s1;11/03/2025");
+        write(
+                "presences.csv",
+                "séance;convive;présence",
+                "s1;c1;VRAI",
+                "s1;c2;oui",
+                "s1;c3;FAUX",
+                "s1;c4;non",
+                "s1;c5;P");
+        assertThat(read(Dialect.EXCEL_FR).gatherings().get(0).presences())
+                .extracting(Presence::status)
+                .containsExactly(
+                        PresenceStatus.PRESENT,
+                        PresenceStatus.PRESENT,
+                        PresenceStatus.ABSENT,
+                        PresenceStatus.ABSENT,
+                        PresenceStatus.PRESENT);
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void unknownFile() throws IOException {
+        write("presence.csv", "session_id,convive_id,presence", "s1,c1,present");
+        write("Sessions.CSV", "session_id");
+        write("takings.csv", "session_id");
+        write("notes.txt", "bring bread");
+        Files.createDirectory(folder.resolve("old.csv"));
+        assertThat(read().gatherings()).hasSize(2);
+        assertThat(kinds()).containsExactly("Sessions.CSV unknown_file", "presence.csv unknown_file");
+    }
+
+    @Test
     void presencesStandInAnyOrder() {
         write("presences.csv", "session_id,convive_id,presence", "s2,c2,present", "s1,c1,present", "s2,c1,absent");
         assertThat(read().gatherings().get(1).presences())
@@ -524,7 +579,7 @@ class LogbookReaderTest {
 
     @Test
     void badAttribute() {
-        write("attributes.csv", "attribute", "1st visit", "age_band");
+        write("attributes.csv", "attribute,why", "1st visit,", "age_band,ages");
         assertThat(read().attributes()).extracting(Attribute::name).containsExactly("age_band");
         assertThat(kinds()).containsExactly("attributes.csv:2 attribute bad_attribute");
     }
@@ -550,7 +605,12 @@ class LogbookReaderTest {
 
     @Test
     void sensitiveValue() {
-        write("attributes.csv", "attribute,values", "heard_of_us,friend|Musulman", "situation,chômeur", "note,");
+        write(
+                "attributes.csv",
+                "attribute,values,why",
+                "heard_of_us,friend|Musulman,reach",
+                "situation,chômeur,",
+                "note,,trial");
         write("convives.csv", "convive_id,heard_of_us,note", "c1,musulman,Diabetic", "c2,friend,tall");
         Logbook logbook = read();
         assertThat(logbook.attributes()).extracting(Attribute::name).containsExactly("heard_of_us", "note");
@@ -567,6 +627,29 @@ class LogbookReaderTest {
     }
 
     @Test
+    void attributeWithoutReason() {
+        write("attributes.csv", "attribute,why", "age_band,", "neighbourhood,reach");
+        assertThat(read().attributes()).hasSize(2);
+        assertThat(kinds()).containsExactly("attributes.csv:2 why attribute_without_reason");
+    }
+
+    @Test
+    void outlivedAttribute() {
+        write("sessions.csv", "session_id,starts_at,status", "s1,2025-03-11,held", "s2,2025-06-01,planned");
+        write(
+                "attributes.csv",
+                "attribute,why,keep_until",
+                "age_band,ages,2025-03-10",
+                "neighbourhood,reach,2025-03-11");
+        assertThat(read().attributes()).hasSize(2);
+        assertThat(findings.toString())
+                .startsWith("attributes.csv:2: keep_until: WARNING: \"age_band\" was to be kept until 2025-03-10,"
+                        + " and the sessions go on to 2025-03-11; ")
+                .endsWith("[outlived_attribute]");
+        assertThat(kinds()).hasSize(1);
+    }
+
+    @Test
     void undeclaredAttribute() {
         write("convives.csv", "convive_id,age_band", "c1,18-29");
         assertThat(read().convives()).containsExactly(Convive.of(ConviveId.of("c1")));
@@ -575,7 +658,7 @@ class LogbookReaderTest {
 
     @Test
     void undeclaredValue() {
-        write("attributes.csv", "attribute,values", "neighbourhood,Vaise|Autre");
+        write("attributes.csv", "attribute,values,why", "neighbourhood,Vaise|Autre,reach");
         write("convives.csv", "convive_id,neighbourhood", "c1,Croix-Rousse", "c2,VAISE");
         assertThat(read().convives())
                 .extracting(Convive::attributes)

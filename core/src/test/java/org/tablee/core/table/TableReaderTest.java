@@ -268,6 +268,18 @@ class TableReaderTest {
     }
 
     @Test
+    void malformedQuotesThatALaterLineClosesLoseOneLineOnly() {
+        assertThat(ids("id,amount,covers\na,\"12.50,1\nb,\"13.00\",2\nc,1,\"3\nd,2,4\ne,3,\"5\"\n"))
+                .containsExactly("b", "d", "e");
+        assertThat(kinds).containsExactly("2 malformed_quotes", "4 malformed_quotes");
+
+        kinds.clear();
+        assertThat(TableFixture.ids(Dialect.LIBREOFFICE_FR, "id,montant\na,\"12,50\nb,\"13,00\"\nc,1\n", kinds))
+                .containsExactly("b", "c");
+        assertThat(kinds).containsExactly("2 malformed_quotes");
+    }
+
+    @Test
     void badTime() {
         ids("id,time\na,25:00\nb,9:60\nc,noon\nd,9:30\ne,9h\nf,09:30:15\ng,9 h 30\n");
         assertThat(kinds).containsExactly("2 time bad_time", "3 time bad_time", "4 time bad_time");

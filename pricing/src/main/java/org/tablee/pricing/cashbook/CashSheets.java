@@ -74,7 +74,7 @@ public final class CashSheets {
             Column.of("purpose", "objet", CellFormat.word(PURPOSES)).required();
     static final Column<Means> MEANS = Column.of("means", "moyen", CellFormat.word(WAYS));
     static final Column<Unit> UNIT = Column.of(
-                    "unit", "monnaie", CellFormat.of(Unit::parse, Unit::toString, CashFinding.BAD_UNIT))
+                    "unit", "monnaie", CellFormat.of(CashSheets::unit, Unit::toString, CashFinding.BAD_UNIT))
             .required();
     static final Column<BigDecimal> AMOUNT = Column.of("amount", "montant", CellFormat.decimal());
 
@@ -110,6 +110,10 @@ public final class CashSheets {
      */
     public static List<Sheet> all() {
         return List.of(TAKINGS, CONTRIBUTIONS, COSTS, TABS);
+    }
+
+    private static Unit unit(String text) {
+        return text.equals("€") ? Unit.EUR : Unit.parse(text);
     }
 
     private static DateRange period(String text) {

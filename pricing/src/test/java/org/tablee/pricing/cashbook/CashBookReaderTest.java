@@ -74,7 +74,7 @@ class CashBookReaderTest {
                 "takings.csv",
                 "seance;objet;moyen;monnaie;montant;fond_de_caisse;attendu",
                 "s1;repas;espèces;EUR;1 265,50 €;50,00;1216",
-                "s1;repas;carte (CB);EUR;;;");
+                "s1;repas;carte (CB);€;;;");
         assertThat(book.takings())
                 .containsExactly(
                         Takings.builder()

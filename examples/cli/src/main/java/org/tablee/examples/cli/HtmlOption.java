@@ -1,8 +1,6 @@
 package org.tablee.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ final class HtmlOption {
     /** Writes the page where that was asked for, and tells whether it was. */
     boolean write(Supplier<String> html) throws IOException {
         if (target != null) {
-            Files.writeString(target, html.get(), StandardCharsets.UTF_8);
+            ReportFile.write(target, html.get());
         }
         return target != null;
     }

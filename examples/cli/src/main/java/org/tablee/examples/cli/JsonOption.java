@@ -2,8 +2,6 @@ package org.tablee.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,7 +23,7 @@ final class JsonOption {
                 out.print(text);
                 return;
             }
-            Files.writeString(Path.of(target), text, StandardCharsets.UTF_8);
+            ReportFile.write(Path.of(target), text);
         }
         page.run();
     }

@@ -81,6 +81,13 @@ class UsageTest {
         Console console = Console.run("trust", DAVIS, "--json", target).withoutStackTrace();
 
         assertThat(console.exitCode()).isEqualTo(1);
-        assertThat(console.err().lines()).singleElement().asString().contains(target);
+        assertThat(console.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("tablee trust: The report could not be written to " + target + ": its folder does not exist");
+        assertThat(Console.run("price", DAVIS, "--html", folder.toString())
+                        .withoutStackTrace()
+                        .err())
+                .contains("The report could not be written to " + folder + ": it is a folder");
     }
 }
