@@ -17,7 +17,7 @@ class TypographyTest {
 
     /** High punctuation, a unit or quotation marks without the no-break space that is theirs. */
     private static final Pattern LOOSE =
-            Pattern.compile("[^\u202f][?!;»]|«[^\u202f]|[^\u00a0]:(?![0-9/])|[^\u202f](?:%(?![0-9])|€)");
+            Pattern.compile("[^\u202f][?!;»]|«[^\u202f]|[^\u00a0]:(?![0-9/])|[^\u202f%]%(?![0-9])|[^\u202f]€");
 
     @Test
     void frenchPunctuationIsHeldToItsWord() throws IOException {

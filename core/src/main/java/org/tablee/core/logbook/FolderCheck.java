@@ -31,13 +31,13 @@ final class FolderCheck {
         }
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
+                    .map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !KNOWN.contains(name))
                     .sorted()
                     .limit(Findings.KEPT)
                     .forEach(name -> findings.add(LogbookFinding.UNKNOWN_FILE, name, String.join(", ", KNOWN)));
         } catch (IOException e) {
-            findings.add(TableFinding.UNREADABLE_FILE, folder.getFileName().toString(), e.toString());
+            findings.add(TableFinding.UNREADABLE_FILE, String.valueOf(folder.getFileName()), e.toString());
         }
     }
 }

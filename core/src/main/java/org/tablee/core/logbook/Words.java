@@ -43,7 +43,17 @@ final class Words {
             .with(SessionStatus.CANCELLED, "annulée", "annulé", "canceled");
 
     static final Vocabulary<PresenceStatus> PRESENCES = Vocabulary.of(PresenceStatus.class)
-            .with(PresenceStatus.PRESENT, "présent", "présente", "présent·e", "présent(e)", "x", "1", "p", "oui", "vrai")
+            .with(
+                    PresenceStatus.PRESENT,
+                    "présent",
+                    "présente",
+                    "présent·e",
+                    "présent(e)",
+                    "x",
+                    "1",
+                    "p",
+                    "oui",
+                    "vrai")
             .with(PresenceStatus.ABSENT, "absent", "absente", "absent·e", "absent(e)", "non", "faux")
             .with(PresenceStatus.EXCUSED, "excusé", "excusée", "excusé·e", "excusé(e)")
             .with(PresenceStatus.NOT_RECORDED, "non noté", "non notée");

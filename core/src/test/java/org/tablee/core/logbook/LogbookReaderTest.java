@@ -187,7 +187,11 @@ class LogbookReaderTest {
                 "séance;convive;présence;table;groupe;tâches",
                 "m1;c1;x;T1;A;Cuisine|salarié",
                 "m1;c2;;;;");
-        write("attributes.csv", "attribut;valeurs;pourquoi;garder_jusqu_au", "Âge (tranche);;;", "age_band;18-29;voir les âges se mêler;");
+        write(
+                "attributes.csv",
+                "attribut;valeurs;pourquoi;garder_jusqu_au",
+                "Âge (tranche);;;",
+                "age_band;18-29;voir les âges se mêler;");
         write("convives.csv", "convive;salarié;tranche_âge", "c1;oui;18-29");
         write("initiatives.csv", "projet;date;convive;nature", "i1;20/03/2025;c1;sortie");
         write("invitations.csv", "date;invité_par;convive", "01/03/2025;c1;c2");

@@ -156,7 +156,9 @@ class OrdsFileTest {
     void findingsAreInFrenchToo() {
         FindingCollector french = FindingCollector.of(Locale.FRENCH);
         read(HEADER + "a-1,Us,XYZ,lampe,,,,,,Fixed,,Nous,2025-03-11,\r\n", french);
-        assertThat(french.findings().list()).extracting(Finding::what).containsExactly("«\u202fXYZ\u202f» n’est pas un pays");
+        assertThat(french.findings().list())
+                .extracting(Finding::what)
+                .containsExactly("«\u202fXYZ\u202f» n’est pas un pays");
     }
 
     @Test

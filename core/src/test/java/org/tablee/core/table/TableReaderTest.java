@@ -368,6 +368,7 @@ class TableReaderTest {
         try (Table table = TableReader.of(Dialect.COMMA, findings).open(SHEET, () -> stream("id,covers\na,x\nb,1\n"))) {
             table.rows().forEach(Row::readAll);
         }
-        assertThat(findings.findings().toString()).startsWith("things.csv:2: covers: ERROR: «\u202fx\u202f» n’est pas un nombre");
+        assertThat(findings.findings().toString())
+                .startsWith("things.csv:2: covers: ERROR: «\u202fx\u202f» n’est pas un nombre");
     }
 }

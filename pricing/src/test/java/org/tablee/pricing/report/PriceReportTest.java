@@ -602,7 +602,10 @@ class PriceReportTest {
         assertThat(account(report).total().coverage().orElseThrow().percent().orElseThrow())
                 .isEqualByComparingTo("100");
         assertThat(account(report).total().funding().orElseThrow()).hasSize(1);
-        assertThat(report.notes()).singleElement().asString().contains("lignes qui ne relèvent d’aucune séance\u00a0: 1\u202f; ");
+        assertThat(report.notes())
+                .singleElement()
+                .asString()
+                .contains("lignes qui ne relèvent d’aucune séance\u00a0: 1\u202f; ");
         assertThatThrownBy(() -> PriceCalculator.standard()
                         .withPlace(PlaceId.of("oullins"))
                         .report(logbook, book, JANUARY, Audience.TEAM))

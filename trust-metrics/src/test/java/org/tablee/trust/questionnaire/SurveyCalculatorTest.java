@@ -330,9 +330,10 @@ class SurveyCalculatorTest {
                 .list()
                 .get(0);
         assertThat(finding)
-                .hasToString("answers.csv: accueil-1: ERROR: «\u202f11\u202f» sur le formulaire «\u202fa\u202f» de la vague «\u202fspring\u202f»"
-                        + " n’est pas parmi les nombres; cela compte comme une absence de réponse\u202f; vérifier le papier,"
-                        + " les nombres vont de 0 à 10 [out_of_range]");
+                .hasToString(
+                        "answers.csv: accueil-1: ERROR: «\u202f11\u202f» sur le formulaire «\u202fa\u202f» de la vague «\u202fspring\u202f»"
+                                + " n’est pas parmi les nombres; cela compte comme une absence de réponse\u202f; vérifier le papier,"
+                                + " les nombres vont de 0 à 10 [out_of_range]");
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.assertj.core.data.Offset;
  *
  * <p>A test that reads them is skipped, and says so, where they are absent.
  */
-final class Oracle {
+public final class Oracle {
 
     private static final Path FOLDER = Path.of("..", "..", "shared", "oracles", "trust");
 
     private Oracle() {}
 
-    static JsonNode expected(String name) {
+    public static JsonNode expected(String name) {
         return json(name, "expected.json");
     }
 
@@ -36,7 +36,7 @@ final class Oracle {
     }
 
     /** The rows of a table without quotes, its header left out. */
-    static List<String[]> rows(String name, String file) {
+    public static List<String[]> rows(String name, String file) {
         try {
             return Files.readAllLines(found(name, file)).stream()
                     .skip(1)

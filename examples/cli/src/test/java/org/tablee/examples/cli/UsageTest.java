@@ -84,7 +84,8 @@ class UsageTest {
         assertThat(console.err().lines())
                 .singleElement()
                 .asString()
-                .startsWith("tablee trust: The report could not be written to " + target + ": its folder does not exist");
+                .startsWith(
+                        "tablee trust: The report could not be written to " + target + ": its folder does not exist");
         assertThat(Console.run("price", DAVIS, "--html", folder.toString())
                         .withoutStackTrace()
                         .err())
