@@ -85,7 +85,7 @@ class LogbookMergeTest {
                         .list()
                         .get(1)
                         .what())
-                .isEqualTo("« s1 » a deux valeurs : « 12 » et « 15 »");
+                .isEqualTo("«\u202fs1\u202f» a deux valeurs\u00a0: «\u202f12\u202f» et «\u202f15\u202f»");
     }
 
     @Test

@@ -37,7 +37,7 @@ public enum CashFinding implements FindingKind {
     /** An amount has more decimals than its unit has digits. */
     TOO_MANY_DECIMALS(Severity.ERROR),
 
-    /** An amount is larger than an amount can be. */
+    /** An amount is larger than any place has. */
     AMOUNT_TOO_LARGE(Severity.ERROR),
 
     /** An outcome needs an amount. */

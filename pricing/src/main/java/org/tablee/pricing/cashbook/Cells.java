@@ -13,6 +13,9 @@ import org.tablee.pricing.money.Unit;
 /** A row of one of the four files, and what its cells have in common. */
 final class Cells {
 
+    /** The largest amount that is read, in minor units: the sum of nine million of them still fits. */
+    private static final long LARGEST = 1_000_000_000_000L;
+
     private final Row row;
     private final Sessions sessions;
 
@@ -41,10 +44,13 @@ final class Cells {
     private Optional<Amount> amount(Column<BigDecimal> column, BigDecimal value, Unit unit) {
         try {
             Amount amount = Amount.of(value, unit);
-            if (!amount.isNegative()) {
+            if (!amount.isNegative() && amount.minor() <= LARGEST) {
                 return Optional.of(amount);
             }
-            row.reportCell(CashFinding.NEGATIVE_AMOUNT, column, row.text(column));
+            row.reportCell(
+                    amount.isNegative() ? CashFinding.NEGATIVE_AMOUNT : CashFinding.AMOUNT_TOO_LARGE,
+                    column,
+                    row.text(column));
         } catch (IllegalArgumentException e) {
             row.reportCell(CashFinding.TOO_MANY_DECIMALS, column, row.text(column), unit, unit.digits());
         } catch (ArithmeticException e) {

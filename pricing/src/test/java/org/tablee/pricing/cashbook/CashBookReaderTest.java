@@ -173,7 +173,7 @@ class CashBookReaderTest {
                 .containsExactly(
                         "takings.csv:2: amount: ERROR: \"12.505\" has more decimals than EUR; EUR has 2; nothing is rounded [too_many_decimals]",
                         "takings.csv:3: amount: ERROR: \"-5\" is below zero; amounts are 0 or more; the outcome says which way they went [negative_amount]",
-                        "takings.csv:4: amount: ERROR: \"99999999999999999999\" is too large; it does not fit [amount_too_large]",
+                        "takings.csv:4: amount: ERROR: \"99999999999999999999\" is too large; it could not be used; no box holds more than 10,000,000,000.00 [amount_too_large]",
                         "takings.csv:5: ERROR: the row names neither a session nor a period; it could not be used: nobody can tell where it belongs [no_session_or_period]",
                         "takings.csv:6: WARNING: the row names a session and a period; the session was used; leave one of the two blank [session_and_period]",
                         "takings.csv:7: session_id: ERROR: \"s9\" is no session of sessions.csv; the row was kept and counts nowhere [unknown_session]",
@@ -212,6 +212,19 @@ class CashBookReaderTest {
                         "grant 500.00 EUR",
                         "grant not counted",
                         "grant not counted");
+    }
+
+    @Test
+    void amountsThatNoSumCouldHoldAreRefused() {
+        CashBook book = read(
+                Dialect.COMMA,
+                "takings.csv",
+                "session_id,purpose,means,unit,amount",
+                "s1,meal,cash,EUR,92233720368547758.07",
+                "s1,meal,card,EUR,10000000000.00",
+                "s1,meal,online,EUR,10000000000.01");
+        assertThat(findings).extracting(Finding::kind).containsOnly("amount_too_large").hasSize(2);
+        assertThat(book.takings()).extracting(row -> row.received().isPresent()).containsExactly(false, true, false);
     }
 
     @Test
