@@ -697,6 +697,20 @@ class LogbookReaderTest {
     }
 
     @Test
+    void badPeriod() {
+        write("releases.csv", "period,indicators,digest,people", "spring,accueil.openness,abc,");
+        assertThat(read().releases()).contains(List.of());
+        assertThat(kinds()).containsExactly("releases.csv:2 period bad_period");
+    }
+
+    @Test
+    void badMarks() {
+        write("releases.csv", "period,indicators,digest,people", "2025-01,accueil.openness,abc,Marie");
+        assertThat(read().releases().orElseThrow()).hasSize(1);
+        assertThat(kinds()).containsExactly("releases.csv:2 people bad_marks");
+    }
+
+    @Test
     void badRow() {
         write("attributes.csv", "attribute,values", "heard_of_us," + "x".repeat(101));
         assertThat(read().attributes()).isEmpty();
