@@ -56,7 +56,7 @@ public enum LogbookFinding implements FindingKind {
     DUPLICATE_PRESENCE(Severity.WARNING),
 
     /** Two rows about one convive at one session with different words of presence. */
-    CONFLICTING_PRESENCE(Severity.ERROR),
+    CONFLICTING_PRESENCE(Severity.WARNING),
 
     /** A presence sheet without a single word of presence. */
     NO_PRESENCE_WORD(Severity.ERROR),
