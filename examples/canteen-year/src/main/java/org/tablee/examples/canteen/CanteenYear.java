@@ -31,6 +31,7 @@ public final class CanteenYear {
     private final Diary diary;
     private final Till till;
     private final House house;
+    private final Questionnaire questionnaire;
     private final List<Gathering> gatherings = new ArrayList<>();
 
     private CanteenYear(long seed) {
@@ -40,6 +41,8 @@ public final class CanteenYear {
         diary = new Diary(dice);
         till = new Till(dice);
         house = new House(dice);
+        // Dice of its own: what is asked changes nothing of what happens.
+        questionnaire = new Questionnaire(new Dice(~seed));
     }
 
     /**
@@ -52,6 +55,8 @@ public final class CanteenYear {
         CanteenYear year = new CanteenYear(seed);
         Almanac.occasions().forEach(year::happens);
         year.house.keepBooks(year.till);
+        year.questionnaire.ask("2025-ete", LocalDate.of(2025, 6, 20), 70, 44);
+        year.questionnaire.ask("2025-automne", LocalDate.of(2025, 11, 28), 80, 53);
         return year;
     }
 
@@ -96,6 +101,8 @@ public final class CanteenYear {
                 .addAllAttributes(attributes())
                 .initiatives(diary.initiatives())
                 .invitations(diary.invitations())
+                .waves(questionnaire.waves())
+                .answers(questionnaire.answers())
                 .build();
     }
 
