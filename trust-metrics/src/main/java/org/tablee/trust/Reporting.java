@@ -58,28 +58,56 @@ final class Reporting {
     }
 
     TrustReport report(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
-        EncounterIndex.Builder sessions =
-                EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(logbook.gatherings().stream());
-        Optional<Timeline> dates = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to);
-        Timeline timeline = dates.orElse(Timeline.EMPTY);
-        EncounterIndex index = sessions.upTo(timeline.closingDate());
-        Facts facts = Facts.of(logbook, options.group(), index, timeline);
-        Evidence evidence = new Evidence(index, timeline, facts, options.chance());
-        Optional<DateRange> period = dates.map(known -> period(known, from, to));
-        return report(
-                        evidence,
-                        DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH))))
+        Evidence evidence = evidence(from, to);
+        Optional<DateRange> period = period(evidence, from, to);
+        return report(evidence, gate(audience, period))
                 .period(period)
-                .closing(dates.map(Timeline::closingDate))
+                .closing(period.map(known -> evidence.timeline().closingDate()))
                 .build();
     }
 
+    Composite composite(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
+        Evidence evidence = evidence(from, to);
+        Optional<DateRange> period = period(evidence, from, to);
+        DisclosurePolicy gate = gate(audience, period);
+        Composing composing = new Composing(
+                evidence, gate, new Assessment(evidence, gate).figures(options.definitions().indicators()));
+        Figure figure = composing.figure();
+        return new Composite(
+                words.get("composite.watermark"),
+                period,
+                audience,
+                place,
+                options.chance().seed(),
+                Composing.text(figure, composing.headlines(), words),
+                figure,
+                composing.headlines());
+    }
+
+    private Evidence evidence(Optional<LocalDate> from, Optional<LocalDate> to) {
+        EncounterIndex.Builder sessions =
+                EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(logbook.gatherings().stream());
+        Timeline timeline = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to)
+                .orElse(Timeline.EMPTY);
+        EncounterIndex index = sessions.upTo(timeline.closingDate());
+        Facts facts = Facts.of(logbook, options.group(), index, timeline);
+        return new Evidence(index, timeline, facts, options.chance());
+    }
+
+    private static DisclosurePolicy gate(Audience audience, Optional<DateRange> period) {
+        return DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH)));
+    }
+
     /** Returns the days from F to C; a day asked for alone outside the log is a period of that one day. */
-    private static DateRange period(Timeline dates, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static Optional<DateRange> period(Evidence evidence, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Timeline dates = evidence.timeline();
+        if (dates == Timeline.EMPTY) {
+            return Optional.empty();
+        }
         LocalDate closing = dates.closingDate();
         LocalDate last = to.or(() -> from.filter(closing::isBefore)).orElse(closing);
         LocalDate first = from.or(() -> to.filter(dates.fromDate()::isAfter)).orElse(dates.fromDate());
-        return DateRange.of(first, last);
+        return Optional.of(DateRange.of(first, last));
     }
 
     private TrustReport.Builder report(Evidence evidence, DisclosurePolicy gate) {

@@ -232,6 +232,21 @@ public final class TrustCalculator {
     }
 
     /**
+     * Makes one number of the nine headlines, which no report contains: for those who have to hand one in.
+     *
+     * @param logbook what the place wrote down
+     * @param period the days to speak of
+     * @param audience who may read it
+     * @return the composite under its watermark, or why there is none
+     * @throws IllegalArgumentException if the logbook has several places and none was chosen, or has not the one
+     *     that was
+     */
+    public Composite composite(Logbook logbook, DateRange period, Audience audience) {
+        return new Reporting(options, logbook)
+                .composite(Optional.of(period.from()), Optional.of(period.to()), audience);
+    }
+
+    /**
      * Makes a report on a period of which one end or both may be left to the logbook.
      *
      * <p>Where only one day is asked for, and it is before the first session or after the last one, the report is on

@@ -36,6 +36,8 @@ public enum Reason {
     SMALL_SAMPLE,
     /** The questions of a scale do not agree enough to be read together. */
     UNRELIABLE,
+    /** One number would depend more on how it is made than on the place. */
+    NOT_SUMMARISABLE,
     /** Only totals were noted, no single amounts. */
     TOTALS_ONLY,
     /** No baseline was stated to compare with. */

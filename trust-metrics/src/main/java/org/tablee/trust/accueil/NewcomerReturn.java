@@ -7,9 +7,10 @@ import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Timeline;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.indicator.Window;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * The share of newcomers seen again within a month.
@@ -21,7 +22,7 @@ import org.tablee.trust.indicator.Window;
  *
  * <p>Wilson interval. Every newcomer was followed for 30 days or more.
  */
-public final class NewcomerReturn implements Indicator {
+public final class NewcomerReturn implements Resampled {
 
     private static final Definition DEFINITION = Definition.builder()
             .id("accueil.newcomer-return")
@@ -45,10 +46,18 @@ public final class NewcomerReturn implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         Cohort cohort = evidence.cohort();
-        int returned =
-                cohort.count(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON));
+        int returned = cohort.count(newcomer -> isBack(evidence, newcomer));
         return Estimators.shareOfPeople(DEFINITION, returned, Cohort.NAME, cohort.size())
                 .count("returned", returned)
                 .constant("horizonDays", Timeline.HORIZON);
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        return Estimators.drawnShare(evidence, evidence.cohort().people(), newcomer -> isBack(evidence, newcomer));
+    }
+
+    private static boolean isBack(Evidence evidence, int newcomer) {
+        return evidence.isSeenWithin(newcomer, evidence.cohort().arrival(newcomer), Timeline.HORIZON);
     }
 }

@@ -8,9 +8,10 @@ import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Timeline;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.indicator.Window;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * The share of those who reappear after more than three months, who are then seen again within a month.
@@ -23,7 +24,7 @@ import org.tablee.trust.indicator.Window;
  *
  * <p>Wilson interval.
  */
-public final class ReturnAfterAbsence implements Indicator {
+public final class ReturnAfterAbsence implements Resampled {
 
     private static final int GAP = 90;
     private static final Definition DEFINITION = Definition.builder()
@@ -47,16 +48,24 @@ public final class ReturnAfterAbsence implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        int[][] reappearances = IntStream.range(0, evidence.index().people())
-                .mapToObj(person -> reappearance(evidence, person))
-                .filter(found -> found.length > 0)
-                .toArray(int[][]::new);
+        int[][] reappearances = reappearances(evidence);
         long stayed = Arrays.stream(reappearances)
-                .filter(found -> evidence.isSeenWithin(found[0], found[1], Timeline.HORIZON))
+                .filter(found -> isSeenAgain(evidence, found))
                 .count();
         return Estimators.shareOfPeople(DEFINITION, stayed, "people who reappeared", reappearances.length)
                 .count("stayed", stayed)
                 .constant("gapDays", GAP);
+    }
+
+    private static int[][] reappearances(Evidence evidence) {
+        return IntStream.range(0, evidence.index().people())
+                .mapToObj(person -> reappearance(evidence, person))
+                .filter(found -> found.length > 0)
+                .toArray(int[][]::new);
+    }
+
+    private static boolean isSeenAgain(Evidence evidence, int[] found) {
+        return evidence.isSeenWithin(found[0], found[1], Timeline.HORIZON);
     }
 
     /** Returns a person and the day on which the person reappeared, or nothing. */
@@ -67,5 +76,20 @@ public final class ReturnAfterAbsence implements Indicator {
                 .mapToObj(i -> new int[] {person, days[i]})
                 .findFirst()
                 .orElse(new int[0]);
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        int[][] reappearances = reappearances(evidence);
+        double[] stayed = Arrays.stream(reappearances)
+                .mapToDouble(found -> isSeenAgain(evidence, found) ? 1 : 0)
+                .toArray();
+        double[] ones = new double[stayed.length];
+        Arrays.fill(ones, 1);
+        return Estimators.drawnRatio(
+                evidence,
+                Arrays.stream(reappearances).mapToInt(found -> found[0]).toArray(),
+                stayed,
+                ones);
     }
 }

@@ -1,17 +1,20 @@
 package org.tablee.trust.accueil;
 
+import java.util.Arrays;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Asked;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.questionnaire.Agreement;
 import org.tablee.trust.questionnaire.Instruments;
 import org.tablee.trust.questionnaire.Item;
 import org.tablee.trust.questionnaire.KnownInstruments;
+import org.tablee.trust.statistics.PersonRatio;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * The share of those asked who say that they were welcomed as they are.
@@ -25,7 +28,7 @@ import org.tablee.trust.questionnaire.KnownInstruments;
  * statement, or that nobody answered; its instrument fixes the range. How many of the people counted are named
  * plays no part, since answers carry no name.
  */
-public final class WelcomedAsIAm implements Indicator {
+public final class WelcomedAsIAm implements Resampled {
 
     private static final Definition DEFINITION = Definition.builder()
             .id("accueil.welcomed-as-i-am")
@@ -66,5 +69,17 @@ public final class WelcomedAsIAm implements Indicator {
                 .item(Asked.WELCOME)
                 .or(() -> Instruments.threeA().item(Asked.WELCOME))
                 .orElseThrow();
+    }
+
+    /** Draws forms, for nothing tells whose they are. */
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        Asked asked = evidence.facts().asked().orElseThrow();
+        Agreement agreement = Agreement.of(statement(asked), asked.answers());
+        double[] agreeing = new double[Math.toIntExact(agreement.answered())];
+        double[] all = new double[agreeing.length];
+        Arrays.fill(all, 1);
+        Arrays.fill(agreeing, 0, Math.toIntExact(agreement.agree()), 1);
+        return PersonRatio.of(agreeing, all);
     }
 }

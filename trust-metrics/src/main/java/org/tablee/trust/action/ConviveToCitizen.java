@@ -8,8 +8,9 @@ import org.tablee.core.figure.Reason;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
+import org.tablee.trust.statistics.Reweighted;
 import org.tablee.trust.statistics.Transitions;
 
 /**
@@ -25,7 +26,7 @@ import org.tablee.trust.statistics.Transitions;
  * sessions or more; only the first and the last of the log may be cut, and a quarter left out breaks the chain. Wilson
  * interval on the pooled person-quarters, although quarters repeat people. Nothing is forecast.
  */
-public final class ConviveToCitizen implements Indicator {
+public final class ConviveToCitizen implements Resampled {
 
     private static final Definition DEFINITION = Definition.builder()
             .id("action.convive-to-citizen")
@@ -69,5 +70,10 @@ public final class ConviveToCitizen implements Indicator {
                         .mapToObj(to -> steps.count(from, to))
                         .toList())
                 .toList();
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        return Postures.of(evidence).drawnSteps(Postures.CONVIVE, Postures.CITIZEN);
     }
 }

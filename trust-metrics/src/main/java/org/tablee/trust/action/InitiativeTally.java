@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Initiatives;
+import org.tablee.trust.statistics.PersonRatio;
 
 /**
  * Who started how much in the period, and how often everybody came.
@@ -55,6 +56,24 @@ final class InitiativeTally {
     /** Returns the initiatives put down to each person. */
     int[] startedByPerson() {
         return started.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Returns the initiatives for so many visits, as a function of who is drawn. */
+    PersonRatio drawn(int per) {
+        int known = evidence.index().people();
+        double[] above = new double[known];
+        double[] below = new double[known];
+        double loose = 0;
+        for (Map.Entry<Integer, Integer> entry : started.entrySet()) {
+            int person = entry.getKey();
+            if (person >= 0 && person < known) {
+                above[person] = (double) per * entry.getValue();
+                below[person] = evidence.visits(person);
+            } else {
+                loose += (double) per * entry.getValue();
+            }
+        }
+        return PersonRatio.of(above, below).plus(loose);
     }
 
     /** Returns the visits of each person, in the same order. */

@@ -6,10 +6,11 @@ import org.tablee.core.figure.Statistic;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.statistics.GarwoodInterval;
 import org.tablee.trust.statistics.Interval;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * How many projects came from convives, for every 100 visits.
@@ -21,7 +22,7 @@ import org.tablee.trust.statistics.Interval;
  * <p>Bootstrap by person, because the same person may start several; the limits that independent initiatives would
  * have (Garwood) stand beside. n counts the distinct initiators. Initiatives of paid people alone do not count.
  */
-public final class InitiativesPer100Visits implements Indicator {
+public final class InitiativesPer100Visits implements Resampled {
 
     private static final int PER = 100;
     private static final Definition DEFINITION = Definition.builder()
@@ -58,5 +59,10 @@ public final class InitiativesPer100Visits implements Indicator {
 
     private static Statistic perHundred(Evidence evidence, InitiativeTally tally) {
         return Estimators.ratio(DEFINITION, evidence, tally.startedByPerson(), tally.visitsByPerson(), PER);
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        return InitiativeTally.of(evidence).drawn(PER);
     }
 }

@@ -1,8 +1,11 @@
 package org.tablee.trust.action;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.tablee.trust.evidence.CalendarSpans;
 import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.indicator.Estimators;
+import org.tablee.trust.statistics.PersonRatio;
 import org.tablee.trust.statistics.Transitions;
 
 /** What people were from quarter to quarter, from that of their first visit on: absent, convive or citizen. */
@@ -58,6 +61,18 @@ final class Postures {
     Transitions transitions() {
         return Transitions.of(
                 STATES, IntStream.of(people).mapToObj(this::sequence).toArray(int[][]::new));
+    }
+
+    /** Returns the share of the steps out of a posture that led to another, as a function of who is drawn. */
+    PersonRatio drawnSteps(int from, int to) {
+        List<Transitions> steps = IntStream.of(people)
+                .mapToObj(person -> Transitions.of(STATES, sequence(person)))
+                .toList();
+        return Estimators.drawnRatio(
+                evidence,
+                people,
+                steps.stream().mapToDouble(own -> own.count(from, to)).toArray(),
+                steps.stream().mapToDouble(own -> own.countFrom(from)).toArray());
     }
 
     /** Returns the postures of a person over the quarters that count, broken where one does not. */

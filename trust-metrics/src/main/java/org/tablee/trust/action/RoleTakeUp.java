@@ -5,8 +5,9 @@ import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * The share of those who came three times or more who have lent a hand.
@@ -18,7 +19,7 @@ import org.tablee.trust.indicator.Input;
  *
  * <p>Wilson interval. A role that was not noted looks like no role: the number of sessions with a role stands beside.
  */
-public final class RoleTakeUp implements Indicator {
+public final class RoleTakeUp implements Resampled {
 
     private static final Definition DEFINITION = Definition.builder()
             .id("action.role-take-up")
@@ -51,5 +52,11 @@ public final class RoleTakeUp implements Indicator {
 
     private static long sessionsWithRoles(Evidence evidence) {
         return evidence.slots().map(evidence.index()::slotSession).distinct().count();
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        int[] slots = evidence.slotsByPerson();
+        return Estimators.drawnShare(evidence, evidence.frequentPeople(), person -> slots[person] > 0);
     }
 }

@@ -1,5 +1,6 @@
 package org.tablee.trust.appartenance;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
@@ -7,9 +8,10 @@ import org.tablee.trust.encounter.Tablemates;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.statistics.Rarefaction;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * How many different people somebody shares a table with in three visits.
@@ -22,7 +24,7 @@ import org.tablee.trust.statistics.Rarefaction;
  * them shared with tablemate j. Comparable between people who come often and rarely. Bootstrap by person. Where no
  * table was noted the session is taken as one, with the caution {@code SAME_ROOM}.
  */
-public final class BreadthOfEncounters implements Indicator {
+public final class BreadthOfEncounters implements Resampled {
 
     private static final int DRAWS = 3;
     private static final Definition DEFINITION = Definition.builder()
@@ -46,18 +48,10 @@ public final class BreadthOfEncounters implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         Tablemates tablemates = evidence.tablemates();
-        int[] people = tablemates
-                .people()
-                .filter(person -> tablemates.visits(person) >= DRAWS)
-                .toArray();
+        int[] people = people(tablemates);
         int[] distinct = new int[people.length];
         double[] breadths = new double[people.length];
-        tablemates
-                .walk(people, () -> breadths, (all, i, shared) -> {
-                    distinct[i] = shared.count();
-                    all[i] = Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, shared.times());
-                })
-                .forEach(all -> {});
+        breadths(tablemates, people, breadths, distinct);
         Measurement.Builder measurement =
                 Estimators.of(DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, breadths));
         if (people.length > 0) {
@@ -71,5 +65,33 @@ public final class BreadthOfEncounters implements Indicator {
         int[] ascending = IntStream.of(values).sorted().toArray();
         int middle = values.length / 2;
         return values.length % 2 == 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2.0;
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        Tablemates tablemates = evidence.tablemates();
+        int[] people = people(tablemates);
+        double[] breadths = new double[people.length];
+        breadths(tablemates, people, breadths, new int[people.length]);
+        double[] ones = new double[people.length];
+        Arrays.fill(ones, 1);
+        return Estimators.drawnRatio(evidence, people, breadths, ones);
+    }
+
+    private static int[] people(Tablemates tablemates) {
+        return tablemates
+                .people()
+                .filter(person -> tablemates.visits(person) >= DRAWS)
+                .toArray();
+    }
+
+    /** Fills in the breadth of each person, and with how many different people each shared a table. */
+    private static void breadths(Tablemates tablemates, int[] people, double[] breadths, int[] distinct) {
+        tablemates
+                .walk(people, () -> breadths, (all, i, shared) -> {
+                    distinct[i] = shared.count();
+                    all[i] = Rarefaction.expectedDistinct(tablemates.visits(people[i]), DRAWS, shared.times());
+                })
+                .forEach(all -> {});
     }
 }

@@ -6,9 +6,11 @@ import org.tablee.trust.evidence.Chance;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Tables;
 import org.tablee.trust.indicator.Definition;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
+import org.tablee.trust.statistics.RepeatedPairs;
 import org.tablee.trust.statistics.Reseating;
+import org.tablee.trust.statistics.Reweighted;
 import org.tablee.trust.statistics.Seats;
 import org.tablee.trust.statistics.Stickiness;
 
@@ -25,7 +27,7 @@ import org.tablee.trust.statistics.Stickiness;
  * ratio without the pair that met most often. At 20 sessions the power against moderate circles is about one in four:
  * no sticking shown is not no cliques.
  */
-public final class TableStickiness implements Indicator {
+public final class TableStickiness implements Resampled {
 
     private static final int SESSIONS_WITH_TWO_TABLES = 10;
     private static final int PEOPLE = 20;
@@ -64,5 +66,10 @@ public final class TableStickiness implements Indicator {
         }
         double withoutTopPair = stickiness.withoutTopPair();
         return Double.isFinite(withoutTopPair) ? measurement.teamOnly("withoutTopPair", withoutTopPair) : measurement;
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        return RepeatedPairs.of(evidence.tables().seats());
     }
 }

@@ -8,10 +8,11 @@ import org.tablee.trust.evidence.Cohort;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
-import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
+import org.tablee.trust.indicator.Resampled;
 import org.tablee.trust.indicator.Window;
 import org.tablee.trust.statistics.MeanCumulative;
+import org.tablee.trust.statistics.Reweighted;
 
 /**
  * How many more times somebody comes in the three months after a first visit.
@@ -23,7 +24,7 @@ import org.tablee.trust.statistics.MeanCumulative;
  * <p>d(u) further visits of newcomers fall on day u, and n(u) newcomers are followed to it. Robust limits of Lawless
  * and Nadeau. A second session on the day of the first visit is no further visit.
  */
-public final class VisitsByDay90 implements Indicator {
+public final class VisitsByDay90 implements Resampled {
 
     private static final int HORIZON = 90;
     private static final Definition DEFINITION = Definition.builder()
@@ -47,6 +48,19 @@ public final class VisitsByDay90 implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
+        int people = evidence.cohort().size();
+        MeanCumulative curve = curve(evidence);
+        Measurement.Builder measurement = Measurement.of(people, Counted.PEOPLE, () -> byDay(curve, HORIZON))
+                .enough(curve.atRisk(HORIZON), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom());
+        for (int day : new int[] {30, 180}) {
+            if (curve.atRisk(day) > 0) {
+                measurement.number("day" + day, curve.mean(day));
+            }
+        }
+        return measurement;
+    }
+
+    private static MeanCumulative curve(Evidence evidence) {
         Cohort cohort = evidence.cohort();
         int[] people = cohort.people().toArray();
         int[] followed = IntStream.of(people)
@@ -58,18 +72,28 @@ public final class VisitsByDay90 implements Indicator {
                         .filter(day -> day > 0)
                         .toArray())
                 .toArray(int[][]::new);
-        MeanCumulative curve = MeanCumulative.of(followed, visits);
-        Measurement.Builder measurement = Measurement.of(people.length, Counted.PEOPLE, () -> byDay(curve, HORIZON))
-                .enough(curve.atRisk(HORIZON), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom());
-        for (int day : new int[] {30, 180}) {
-            if (curve.atRisk(day) > 0) {
-                measurement.number("day" + day, curve.mean(day));
-            }
-        }
-        return measurement;
+        return MeanCumulative.of(followed, visits);
     }
 
     private static Statistic byDay(MeanCumulative curve, int day) {
         return Estimators.bounded("MEAN_CUMULATIVE", curve.mean(day), curve.limits(day, Estimators.LEVEL));
+    }
+
+    @Override
+    public Reweighted reweighted(Evidence evidence) {
+        int[] people = evidence.cohort().people().toArray();
+        Reweighted curve = curve(evidence).reweighted(HORIZON);
+        return new Reweighted() {
+            @Override
+            public int units() {
+                return evidence.index().people();
+            }
+
+            @Override
+            public double value(int... drawn) {
+                return curve.value(
+                        IntStream.of(people).map(person -> drawn[person]).toArray());
+            }
+        };
     }
 }

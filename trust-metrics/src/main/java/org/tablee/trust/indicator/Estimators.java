@@ -1,7 +1,9 @@
 package org.tablee.trust.indicator;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.GroupSizes;
 import org.tablee.core.figure.Measurement;
@@ -11,6 +13,7 @@ import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.statistics.ExactSum;
 import org.tablee.trust.statistics.Interval;
 import org.tablee.trust.statistics.PersonBootstrap;
+import org.tablee.trust.statistics.PersonRatio;
 import org.tablee.trust.statistics.WilsonInterval;
 
 /** The kinds of estimates that several indicators make, in the shape in which the gate takes them. */
@@ -70,6 +73,43 @@ public final class Estimators {
 
     private static Measurement.Builder enough(Definition definition, long n, Measurement.Builder measurement) {
         return measurement.enough(n, definition.counted(), definition.computableFrom(), definition.okFrom());
+    }
+
+    /**
+     * Returns a share of people as a function of how often each person counts.
+     *
+     * @param evidence what the report reads
+     * @param base the numbers of the people of whom it is a share
+     * @param part which of them count
+     * @return the share
+     */
+    public static PersonRatio drawnShare(Evidence evidence, IntStream base, IntPredicate part) {
+        double[] counted = new double[evidence.index().people()];
+        double[] all = new double[counted.length];
+        base.forEach(person -> {
+            all[person] = 1;
+            counted[person] = part.test(person) ? 1 : 0;
+        });
+        return PersonRatio.of(counted, all);
+    }
+
+    /**
+     * Returns a ratio of totals as a function of how often each person counts.
+     *
+     * @param evidence what the report reads
+     * @param people the numbers of some people
+     * @param numerators one number for each of them, in their order
+     * @param denominators one number for each of them, in their order
+     * @return the ratio
+     */
+    public static PersonRatio drawnRatio(Evidence evidence, int[] people, double[] numerators, double[] denominators) {
+        double[] above = new double[evidence.index().people()];
+        double[] below = new double[above.length];
+        for (int i = 0; i < people.length; i++) {
+            above[people[i]] = numerators[i];
+            below[people[i]] = denominators[i];
+        }
+        return PersonRatio.of(above, below);
     }
 
     /**

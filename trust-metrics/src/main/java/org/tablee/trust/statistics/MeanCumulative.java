@@ -118,6 +118,48 @@ public final class MeanCumulative {
     }
 
     /**
+     * Returns the mean number of events by a day as a function of how often each person counts: with weights wᵢ,
+     * M(t) = Σ_u [ Σᵢ wᵢ·dNᵢ(u) / Σᵢ wᵢ·Yᵢ(u) ].
+     *
+     * @param day the day t, from 0, included
+     * @return the function, {@code NaN} where nobody drawn was followed to that day
+     * @throws IllegalArgumentException if the day is negative
+     */
+    public Reweighted reweighted(int day) {
+        Counts.checkNotNegative(day, "day");
+        return new Reweighted() {
+            @Override
+            public int units() {
+                return followed.length;
+            }
+
+            @Override
+            public double value(int... drawn) {
+                return mean(day, drawn);
+            }
+        };
+    }
+
+    private double mean(int day, int[] drawn) {
+        Counts.checkSameLength(drawn.length, followed.length, "draws as people");
+        long[] lastDays = new long[day + 1];
+        long[] perDay = new long[day + 1];
+        for (int person = 0; person < followed.length; person++) {
+            lastDays[Math.min(day, followed[person])] += drawn[person];
+            for (int event : events[person]) {
+                perDay[Math.min(day, event)] += event <= day ? drawn[person] : 0;
+            }
+        }
+        double sum = 0;
+        long still = lastDays[day];
+        for (int before = day; before >= 0; before--) {
+            sum += perDay[before] == 0 ? 0 : perDay[before] / (double) still;
+            still += before > 0 ? lastDays[before - 1] : 0;
+        }
+        return lastDays[day] == 0 ? Double.NaN : sum;
+    }
+
+    /**
      * Returns the robust standard error of {@link #mean}.
      *
      * @param day the day, from 0

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>The expectation of a pair, (Σq)² − Σq², is added up as 2·Σ q_s·(q_1 + … + q_{s−1}), which subtracts
  * nothing.
  */
-final class PairRepeats implements CoPresence.Row {
+class PairRepeats implements CoPresence.Row {
 
     private static final double UNMET = -1;
 
@@ -25,8 +25,9 @@ final class PairRepeats implements CoPresence.Row {
     private final double[] sums; // of each other person, or UNMET
     private final double[] products;
     private int count;
+    private int own;
 
-    private PairRepeats(Seats seats, SeatingChance[] chances) {
+    PairRepeats(Seats seats, SeatingChance[] chances) {
         this.seats = seats;
         this.chances = chances;
         this.met = new int[seats.people];
@@ -47,6 +48,7 @@ final class PairRepeats implements CoPresence.Row {
 
     @Override
     public void take(int session, int seat, int end) {
+        own = seats.person[seat];
         SeatingChance chance = chances[session];
         int size = seats.blockSize[seat];
         for (int other = seat + 1; other < end; other++) {
@@ -74,15 +76,20 @@ final class PairRepeats implements CoPresence.Row {
         for (int i = 0; i < count; i++) {
             int other = met[i];
             if (products[other] > 0) { // most pairs are in one room only once
-                observed += together[other] * (together[other] - 1L);
-                expected.add(products[other]);
-                keepTop(together[other], products[other]);
+                keep(own, other, together[other], products[other]);
             }
             sums[other] = UNMET;
             products[other] = 0;
             together[other] = 0;
         }
         count = 0;
+    }
+
+    /** Keeps a pair that was in one room twice or more. */
+    void keep(int first, int second, int times, double expectedOfPair) {
+        observed += times * (times - 1L);
+        expected.add(expectedOfPair);
+        keepTop(times, expectedOfPair);
     }
 
     private PairRepeats join(PairRepeats other) {
