@@ -71,7 +71,9 @@ final class Reporting {
         Optional<DateRange> period = period(evidence, from, to);
         DisclosurePolicy gate = gate(audience, period);
         Composing composing = new Composing(
-                evidence, gate, new Assessment(evidence, gate).figures(options.definitions().indicators()));
+                evidence,
+                gate,
+                new Assessment(evidence, gate).figures(options.definitions().indicators()));
         Figure figure = composing.figure();
         return new Composite(
                 words.get("composite.watermark"),

@@ -52,7 +52,8 @@ class DeclaredProperties {
                 .instrument(InstrumentId.of("3a"))
                 .invited(forms + 20)
                 .build();
-        return logbook.withWaves(List.of(wave))
+        return logbook.withAnswers(List.of())
+                .withWaves(List.of(wave))
                 .withAnswers(IntStream.range(0, forms)
                         .boxed()
                         .flatMap(i -> Stream.of("accueil-1", "accueil-2", "action-1")
