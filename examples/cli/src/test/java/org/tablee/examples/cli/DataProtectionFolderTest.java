@@ -31,10 +31,14 @@ class DataProtectionFolderTest {
     private static final List<String> PACKAGES = List.of("core.privacy", "core.figure", "trust");
     private static final Set<String> OTHER_WORDS = Set.of("identifiedShare", "inputs", "keep_until", "c-7f3a…");
 
-    static Stream<Path> pages() throws IOException {
-        return Files.list(FOLDER)
-                .filter(file -> file.toString().endsWith(".md"))
-                .sorted();
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(DataProtectionFolderTest::isPage).toList();
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        return file.toString().endsWith(".md");
     }
 
     private static String text(Path page) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,23 +25,23 @@ class FourteenCanteensTest {
 
     private static final int PLACES = 14;
     private static final int SMALL = 12;
-    private static final List<JsonNode> TRUST = new ArrayList<>();
-    private static final List<JsonNode> PRICE = new ArrayList<>();
-    private static JsonNode network;
+    private final List<JsonNode> trust = new ArrayList<>();
+    private final List<JsonNode> price = new ArrayList<>();
+    private JsonNode network = JsonMapper.shared().createObjectNode();
 
     @TempDir
-    private static Path folder;
+    private Path folder = Path.of("");
 
-    @BeforeAll
-    static void aQuarter() throws IOException {
+    @BeforeEach
+    void aQuarter() throws IOException {
         List<String> words = new ArrayList<>(List.of("network", "--places=" + PLACES, "--json=-"));
         for (int place = 0; place <= SMALL; place++) {
             Path logbook = Files.createDirectories(folder.resolve("place" + place));
             write(logbook, place == SMALL ? 6 : 40, place == SMALL ? 2 : 10 + place, place == SMALL ? 3 : 30);
             String report = folder.resolve(place + ".json").toString();
             run("trust", logbook, "--json=" + report, "--seatings=9", "--bootstraps=9");
-            TRUST.add(JsonMapper.shared().readTree(Path.of(report)));
-            PRICE.add(JsonMapper.shared().readTree(run("price", logbook, "--audience=public", "--json=-")));
+            trust.add(JsonMapper.shared().readTree(Path.of(report)));
+            price.add(JsonMapper.shared().readTree(run("price", logbook, "--audience=public", "--json=-")));
             words.add(report);
         }
         network = JsonMapper.shared()
@@ -111,9 +111,9 @@ class FourteenCanteensTest {
 
     @Test
     void aCanteenWithTooFewNewcomersHasNoFigureOfItsOwn() {
-        assertThat(newcomerReturn(TRUST.get(SMALL)).at("/status").asString()).isEqualTo("NOT_COMPUTABLE");
-        assertThat(newcomerReturn(TRUST.get(SMALL)).at("/reason").asString()).isEqualTo("TOO_FEW_PEOPLE");
-        assertThat(newcomerReturn(TRUST.get(0)).at("/status").asString()).isEqualTo("OK");
+        assertThat(newcomerReturn(trust.get(SMALL)).at("/status").asString()).isEqualTo("NOT_COMPUTABLE");
+        assertThat(newcomerReturn(trust.get(SMALL)).at("/reason").asString()).isEqualTo("TOO_FEW_PEOPLE");
+        assertThat(newcomerReturn(trust.get(0)).at("/status").asString()).isEqualTo("OK");
         assertThat(newcomerReturn(network).at("/places").intValue()).isEqualTo(SMALL);
         assertThat(newcomerReturn(network).at("/n").intValue()).isEqualTo(40 * SMALL);
     }
@@ -121,10 +121,10 @@ class FourteenCanteensTest {
     @Test
     void coverageIsReadCanteenByCanteenExceptWhereTooFewAte() {
         for (int place = 0; place < SMALL; place++) {
-            JsonNode coverage = PRICE.get(place).at("/byUnit/0/total/coverage");
+            JsonNode coverage = price.get(place).at("/byUnit/0/total/coverage");
             assertThat(coverage.at("/percent").doubleValue()).isEqualTo(70.0);
         }
-        assertThat(PRICE.get(SMALL).at("/byUnit/0/total/coverage/percent").isMissingNode())
+        assertThat(price.get(SMALL).at("/byUnit/0/total/coverage/percent").isMissingNode())
                 .isTrue();
     }
 }
