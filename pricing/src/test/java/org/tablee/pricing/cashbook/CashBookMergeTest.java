@@ -98,9 +98,9 @@ class CashBookMergeTest {
                 .containsExactly("\"2025-01-07, meal, cash\" has two values: \"215.00 EUR\" and \"215.50 EUR\"");
         assertThat(one.conflicts(other, Locale.FRENCH).list())
                 .singleElement()
-                .hasToString("takings.csv: amount: ERROR: « 2025-01-07, meal, cash » a deux valeurs : "
-                        + "« 215.00 EUR » et « 215.50 EUR »; les livres de caisse réunis se contredisent ; "
-                        + "« 215.50 EUR » a été utilisé, vérifier laquelle est juste [conflicting_value]");
+                .hasToString("takings.csv: amount: ERROR: « 2025-01-07, meal, cash » a deux valeurs : "
+                        + "« 215.00 EUR » et « 215.50 EUR »; les livres de caisse réunis se contredisent ; "
+                        + "« 215.50 EUR » a été utilisé, vérifier laquelle est juste [conflicting_value]");
     }
 
     @Test

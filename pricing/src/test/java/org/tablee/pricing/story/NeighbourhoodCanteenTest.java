@@ -116,7 +116,8 @@ class NeighbourhoodCanteenTest {
         assertThat(Blackboard.of(lunch.equilibriumPrice(30))
                         .withMonth(month)
                         .text(Locale.FRANCE)
-                        .replace('\u202F', ' '))
+                        .replace('\u202F', ' ')
+                        .replace('\u00A0', ' '))
                 .isEqualTo("""
                         Un repas revient à 12,50 € : 3,50 € ingrédients + 9,00 € charges.
                         Chacun·e donne ce qu’il ou elle veut.
