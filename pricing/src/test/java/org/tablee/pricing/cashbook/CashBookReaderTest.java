@@ -223,7 +223,10 @@ class CashBookReaderTest {
                 "s1,meal,cash,EUR,92233720368547758.07",
                 "s1,meal,card,EUR,10000000000.00",
                 "s1,meal,online,EUR,10000000000.01");
-        assertThat(findings).extracting(Finding::kind).containsOnly("amount_too_large").hasSize(2);
+        assertThat(findings)
+                .extracting(Finding::kind)
+                .containsOnly("amount_too_large")
+                .hasSize(2);
         assertThat(book.takings()).extracting(row -> row.received().isPresent()).containsExactly(false, true, false);
     }
 
