@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,6 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.session.SessionStatus;
-import org.tablee.trust.encounter.Tablemates;
 import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.EvidenceForTests;
 import org.tablee.trust.statistics.Oracle;
@@ -78,8 +77,20 @@ class DavisEncountersTest {
         women.forEach(row -> numbers.put(row[0], evidence.index().person(ConviveId.of(row[0]))));
     }
 
-    private Tablemates.Shared mates(String woman) {
-        return evidence.tablemates().of(numbers.get(woman));
+    /** With whom a woman met, and how often. */
+    private Map<Integer, Integer> mates(String woman) {
+        return evidence.tablemates()
+                .walk(
+                        new int[] {numbers.get(woman)},
+                        DavisEncountersTest::nobody,
+                        (met, position, shared) -> IntStream.range(0, shared.count())
+                                .forEach(i -> met.put(shared.person(i), shared.times(i))))
+                .flatMap(met -> met.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<Integer, Integer> nobody() {
+        return new HashMap<>();
     }
 
     @Test
@@ -92,10 +103,12 @@ class DavisEncountersTest {
             assertThat(evidence.visits(numbers.get(woman)))
                     .as(woman)
                     .isEqualTo(expected.at("/events_attended").get(woman).asInt());
-            assertThat(mates(woman).people())
+            assertThat(mates(woman))
                     .as(woman)
                     .hasSize(expected.at("/distinct_coattendees").get(woman).asInt());
-            assertThat(Arrays.stream(mates(woman).times()).sum())
+            assertThat(mates(woman).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .as(woman)
                     .isEqualTo(expected.at("/strength_shared_event_pairs")
                             .get(woman)
@@ -108,12 +121,7 @@ class DavisEncountersTest {
         List<String[]> pairs = Oracle.rows(MEETINGS, "davis_pairs_expected.csv");
         assertThat(pairs).hasSizeGreaterThan(138);
         for (String[] pair : pairs) {
-            Tablemates.Shared shared = mates(pair[0]);
-            int other = numbers.get(pair[1]);
-            int times = IntStream.range(0, shared.people().length)
-                    .filter(i -> shared.people()[i] == other)
-                    .map(i -> shared.times()[i])
-                    .sum();
+            int times = mates(pair[0]).getOrDefault(numbers.get(pair[1]), 0);
             assertThat(times).as(pair[0] + " and " + pair[1]).isEqualTo(Integer.parseInt(pair[2]));
         }
     }
