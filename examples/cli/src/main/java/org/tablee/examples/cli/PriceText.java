@@ -141,7 +141,7 @@ final class PriceText {
                     "  " + session.id() + "  ",
                     text.get(
                             session.counted() ? "price.session" : "price.sessionNotCounted",
-                            covers(session.covers()),
+                            covers(session.covers().stream().asLongStream().findFirst()),
                             text.amount(session.cost().total(), unit),
                             session.coverage().map(this::coverage).orElse("")));
             session.equilibriumPrice().ifPresent(price -> page.text("  ", price(price, unit)));
