@@ -154,6 +154,10 @@ class NewTest {
         for (Path file : files(saved)) {
             Files.move(file, saved.resolve(file.getFileName().toString().replace("tablee-", "")));
         }
+        // What explains the workbook is no file of a logbook.
+        assertThat(Files.deleteIfExists(saved.resolve("read_me.csv"))
+                        || Files.deleteIfExists(saved.resolve("lisez_moi.csv")))
+                .isTrue();
 
         Reading reading = LogbookReader.of(dialect, Locale.ENGLISH).read(saved);
         Logbook beside = LogbookReader.of(dialect(language), Locale.ENGLISH)
