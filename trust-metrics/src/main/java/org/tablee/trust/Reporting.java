@@ -2,17 +2,25 @@ package org.tablee.trust;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.DisclosurePolicy;
 import org.tablee.core.figure.Figure;
+import org.tablee.core.figure.Measurement;
+import org.tablee.core.figure.PublishedTable;
+import org.tablee.core.figure.Reason;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
+import org.tablee.core.privacy.ReleaseKey;
+import org.tablee.core.release.ReleaseDecision;
+import org.tablee.core.release.ReleaseLedger;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.action.PostureCounts;
 import org.tablee.trust.encounter.EncounterIndex;
@@ -32,6 +40,8 @@ final class Reporting {
     private final TrustCalculator.Options options;
     private final Logbook logbook;
     private final Optional<PlaceId> place;
+    private final boolean severalPlaces;
+    private final ReleaseLedger ledger;
     private final Words words;
 
     Reporting(TrustCalculator.Options options, Logbook logbook) {
@@ -39,6 +49,8 @@ final class Reporting {
         this.words = Words.of(options.locale());
         List<PlaceId> places = TrustCalculator.places(logbook);
         this.place = chosen(logbook, places);
+        this.severalPlaces = places.size() > 1;
+        this.ledger = ReleaseLedger.of(logbook.releases().orElse(List.of()));
         this.logbook = places.size() < 2 ? logbook : OnePlace.of(logbook, place.orElseThrow());
     }
 
@@ -58,26 +70,24 @@ final class Reporting {
     }
 
     TrustReport report(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
-        Evidence evidence = evidence(from, to);
-        Optional<DateRange> period = period(evidence, from, to);
-        return report(evidence, gate(audience, period))
-                .period(period)
-                .closing(period.map(known -> evidence.timeline().closingDate()))
-                .build();
+        return report(passed(from, to, audience), id -> false);
+    }
+
+    TrustRelease release(Optional<LocalDate> from, Optional<LocalDate> to, ReleaseKey key) {
+        Passed passed = passed(from, to, Audience.PUBLIC);
+        // An identifier means something in one place only, and a place that is alone needs no name.
+        Optional<PlaceId> named = place.filter(id -> severalPlaces);
+        ReleaseDecision decision = ledger.decide(new Told(passed, options.group(), named, key).publication());
+        return new TrustRelease(report(passed, id -> decision.refusalOf(id).isPresent()), decision);
     }
 
     Composite composite(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
-        Evidence evidence = evidence(from, to);
-        Optional<DateRange> period = period(evidence, from, to);
-        DisclosurePolicy gate = gate(audience, period);
-        Composing composing = new Composing(
-                evidence,
-                gate,
-                new Assessment(evidence, gate).figures(options.definitions().indicators()));
+        Passed passed = passed(from, to, audience);
+        Composing composing = new Composing(passed.evidence(), passed.gate(), passed.figures());
         Figure figure = composing.figure();
         return new Composite(
                 words.get("composite.watermark"),
-                period,
+                passed.period(),
                 audience,
                 place,
                 options.chance().seed(),
@@ -86,58 +96,80 @@ final class Reporting {
                 composing.headlines());
     }
 
-    private Evidence evidence(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** What passes the gate, before the ledger of releases is asked. */
+    record Passed(
+            Evidence evidence,
+            DisclosurePolicy gate,
+            Optional<DateRange> period,
+            Optional<LocalDate> closing,
+            String inputs,
+            Map<Indicator, Measurement> measured,
+            Map<Indicator, Figure> figures,
+            Optional<PublishedTable> postures) {}
+
+    private Passed passed(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
         EncounterIndex.Builder sessions =
                 EncounterIndex.ofPlace(Facts.staff(logbook)).addAll(logbook.gatherings().stream());
-        Timeline timeline = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to)
-                .orElse(Timeline.EMPTY);
+        Optional<Timeline> dates = Timeline.of(sessions.recordedDays(), sessions.heldDays(), from, to);
+        Timeline timeline = dates.orElse(Timeline.EMPTY);
         EncounterIndex index = sessions.upTo(timeline.closingDate());
         Facts facts = Facts.of(logbook, options.group(), index, timeline);
-        return new Evidence(index, timeline, facts, options.chance());
-    }
-
-    private static DisclosurePolicy gate(Audience audience, Optional<DateRange> period) {
-        return DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH)));
+        Evidence evidence = new Evidence(index, timeline, facts, options.chance());
+        Optional<DateRange> period = dates.map(known -> period(known, from, to));
+        DisclosurePolicy gate =
+                DisclosurePolicy.of(audience, period.orElse(DateRange.of(LocalDate.EPOCH, LocalDate.EPOCH)));
+        List<Indicator> indicators = options.definitions().indicators();
+        Assessment assessment = new Assessment(evidence, gate);
+        Map<Indicator, Measurement> measured = assessment.measurements(indicators);
+        return new Passed(
+                evidence,
+                gate,
+                period,
+                dates.map(Timeline::closingDate),
+                new InputsDigest(timeline.closingDate(), options.group(), facts.asked()).of(logbook),
+                measured,
+                assessment.figures(indicators, measured),
+                PostureCounts.of(evidence).map(gate::release));
     }
 
     /** Returns the days from F to C; a day asked for alone outside the log is a period of that one day. */
-    private static Optional<DateRange> period(Evidence evidence, Optional<LocalDate> from, Optional<LocalDate> to) {
-        Timeline dates = evidence.timeline();
-        if (dates == Timeline.EMPTY) {
-            return Optional.empty();
-        }
+    private static DateRange period(Timeline dates, Optional<LocalDate> from, Optional<LocalDate> to) {
         LocalDate closing = dates.closingDate();
         LocalDate last = to.or(() -> from.filter(closing::isBefore)).orElse(closing);
         LocalDate first = from.or(() -> to.filter(dates.fromDate()::isAfter)).orElse(dates.fromDate());
-        return Optional.of(DateRange.of(first, last));
+        return DateRange.of(first, last);
     }
 
-    private TrustReport.Builder report(Evidence evidence, DisclosurePolicy gate) {
+    private TrustReport report(Passed passed, Predicate<String> refused) {
+        Evidence evidence = passed.evidence();
+        DisclosurePolicy gate = passed.gate();
         Optional<SurveyCalculator.Outcome> declared = declared(evidence, gate.audience());
         List<String> notes = notes(evidence, declared);
-        Assessment assessment = new Assessment(evidence, gate);
         TrustReport.Builder report = TrustReport.builder()
+                .period(passed.period())
+                .closing(passed.closing())
                 .audience(gate.audience())
                 .seed(options.chance().seed())
                 .place(place)
                 .group(options.group())
                 .disclaimer(words.get("disclaimer"))
                 .definitions(options.definitions().name())
-                .inputs(new InputsDigest(
-                                evidence.timeline().closingDate(),
-                                options.group(),
-                                evidence.facts().asked())
-                        .of(logbook))
-                .data(data(evidence, gate, notes.size()))
+                .inputs(passed.inputs())
+                .data(data(evidence, gate, notes.size(), refused.test(Told.CONVIVES)))
                 .addAllNotes(notes)
-                .postures(PostureCounts.of(evidence).map(gate::release))
-                .declared(declared.flatMap(
-                        outcome -> outcome.report().waves().stream().findFirst()));
+                .postures(
+                        refused.test(Told.POSTURES)
+                                ? Optional.of(gate.withheldTable(Reason.LINKED_TO_WITHHELD))
+                                : passed.postures())
+                .declared(declared.filter(outcome -> !refused.test(Told.DECLARED))
+                        .flatMap(outcome -> outcome.report().waves().stream().findFirst()));
         boolean withTables = !evidence.isSameRoom();
-        assessment
-                .figures(options.definitions().indicators())
-                .forEach((indicator, figure) -> report.addIndicators(result(indicator, figure, withTables)));
-        return report;
+        passed.figures().forEach((indicator, figure) -> {
+            boolean isRefused = refused.test(indicator.definition().id());
+            Figure shown = isRefused ? gate.withheld(Reason.LINKED_TO_WITHHELD) : figure;
+            report.addIndicators(result(indicator, shown, withTables));
+        });
+        return report.build();
     }
 
     /** What people said in the round of asking that the indicators read, and what could not be used of it. */
@@ -189,7 +221,7 @@ final class Reporting {
         return Stream.concat(broughtBack, answers).toList();
     }
 
-    private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes) {
+    private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes, boolean refused) {
         long visits = evidence.people().mapToLong(evidence::visits).sum();
         long recorded = evidence.periodSessions()
                 .filter(evidence.sessions()::isRecorded)
@@ -197,9 +229,9 @@ final class Reporting {
         return DataPanel.builder()
                 .sessions(evidence.periodSessions().count())
                 .recordedSessions(recorded)
-                .visits(recorded == 0 ? OptionalLong.empty() : gate.count(visits))
+                .visits(recorded == 0 || refused ? OptionalLong.empty() : gate.count(visits))
                 .convives(
-                        recorded == 0
+                        recorded == 0 || refused
                                 ? OptionalLong.empty()
                                 : gate.count(evidence.people().count()))
                 .sessionsWithTables(evidence.tables().sessions())

@@ -8,6 +8,7 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.trust.evidence.Chance;
 import org.tablee.trust.indicator.Definition;
@@ -244,6 +245,32 @@ public final class TrustCalculator {
     public Composite composite(Logbook logbook, DateRange period, Audience audience) {
         return new Reporting(options, logbook)
                 .composite(Optional.of(period.from()), Optional.of(period.to()), audience);
+    }
+
+    /**
+     * Makes a report for everybody that tells nothing more beside those that were made public before.
+     *
+     * <p>{@link #report(Logbook, Optional, Optional, Audience)} looks at one report alone. This also compares the
+     * people behind each figure with those behind the {@linkplain Logbook#releases() earlier releases} of it, and
+     * withholds what would tell of fewer than 11 people together with them. Who publishes the report keeps the ledger
+     * that comes with it:
+     *
+     * <pre>{@code
+     * TrustRelease release = TrustCalculator.standard().release(logbook, from, to, key);
+     * publish(release.report());
+     * keep(logbook.withReleases(release.decision().ledger().releases()));
+     * }</pre>
+     *
+     * @param logbook what the place wrote down, with its ledger of releases
+     * @param from the first day, or empty for the first recorded session
+     * @param to the last day, or empty for the last recorded session
+     * @param key the key of the ledger
+     * @return the report, and the ledger after it
+     * @throws IllegalArgumentException if the first day is after the last, or the logbook has several places and
+     *     none was chosen, or has not the one that was
+     */
+    public TrustRelease release(Logbook logbook, Optional<LocalDate> from, Optional<LocalDate> to, ReleaseKey key) {
+        return new Reporting(options, logbook).release(from, to, key);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.PublishedTable;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.core.session.Activity;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
@@ -59,7 +60,8 @@ public abstract class ActivityReport implements WithActivityReport {
      * @param logbook what was written down
      * @param period the days to count, both ends included
      * @param audience who may read the counts; to everybody, counts of covers, visits and people are rounded to
-     *     5, and shown for whole calendar months and from 11 on
+     *     5, and shown for whole calendar months and from 11 on, where those who are not counted with them are
+     *     nobody or 11 or more
      * @return the report
      */
     public static ActivityReport of(Logbook logbook, DateRange period, Audience audience) {
@@ -79,6 +81,22 @@ public abstract class ActivityReport implements WithActivityReport {
      */
     public static ActivityReport of(Logbook logbook, ActivityFacts facts, DateRange period, Audience audience) {
         return new ActivityCounter(logbook, facts, period, audience).report();
+    }
+
+    /**
+     * Counts for everybody what tells nothing more beside what was made public before.
+     *
+     * <p>The report of {@link #of(Logbook, DateRange, Audience)} looks at one period alone. This also compares the
+     * people and heads behind each count with those behind the {@linkplain Logbook#releases() earlier releases} of
+     * it, and withholds what would tell of fewer than 11 together with them.
+     *
+     * @param logbook what was written down, with its ledger of releases
+     * @param period the days to count, both ends included
+     * @param key the key of the ledger
+     * @return the report, and the ledger after it
+     */
+    public static ActivityRelease release(Logbook logbook, DateRange period, ReleaseKey key) {
+        return new ActivityCounter(logbook, ActivityFacts.builder().build(), period, Audience.PUBLIC).release(key);
     }
 
     /**

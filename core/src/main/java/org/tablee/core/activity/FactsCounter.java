@@ -10,6 +10,7 @@ import org.tablee.core.quantity.Mass;
 import org.tablee.core.reuse.Destination;
 import org.tablee.core.reuse.MassBalance;
 import org.tablee.core.reuse.Weighing;
+import org.tablee.core.volunteering.TimeBasis;
 import org.tablee.core.volunteering.VolunteerKind;
 import org.tablee.core.volunteering.VolunteerTime;
 import org.tablee.core.volunteering.VolunteerTotals;
@@ -50,7 +51,16 @@ final class FactsCounter {
         people(ActivityCount.GOVERNANCE_VOLUNTEERS, governance, governance);
         people(ActivityCount.ACTIVITY_VOLUNTEERING, minutes(totals, VolunteerKind.ACTIVITY), activity);
         people(ActivityCount.GOVERNANCE_VOLUNTEERING, minutes(totals, VolunteerKind.GOVERNANCE), governance);
-        people(ActivityCount.IMPUTED_VOLUNTEERING, totals.imputedMinutes(), Math.max(activity, governance));
+        people(ActivityCount.IMPUTED_VOLUNTEERING, totals.imputedMinutes(), imputedTo(times));
+    }
+
+    /** Returns to how many people time was imputed, as far as they are known. */
+    private static long imputedTo(List<VolunteerTime> times) {
+        return times.stream()
+                .filter(time -> time.basis() == TimeBasis.IMPUTED)
+                .flatMap(time -> time.convive().stream())
+                .distinct()
+                .count();
     }
 
     private static long minutes(VolunteerTotals totals, VolunteerKind kind) {

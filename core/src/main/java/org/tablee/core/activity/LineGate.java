@@ -43,6 +43,15 @@ final class LineGate {
         return line(count, shown, reason, noted, held);
     }
 
+    /** Returns the line of a count of some of all: to everybody, the others are nobody or not a few. */
+    ActivityLine gatedPart(ActivityCount count, long value, long people, long others, long noted, long held) {
+        ActivityLine line = gated(count, value, people, noted, held);
+        boolean few = others > 0 && policy.count(others).isEmpty();
+        return few && line.value().isPresent()
+                ? line(count, OptionalLong.empty(), Optional.of(Reason.TOO_FEW_PEOPLE), noted, held)
+                : line;
+    }
+
     private static ActivityLine line(
             ActivityCount count, OptionalLong value, Optional<Reason> reason, long noted, long held) {
         return ActivityLine.builder()

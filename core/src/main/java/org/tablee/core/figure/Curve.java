@@ -14,7 +14,13 @@ final class Curve {
     private final List<Step> steps = new ArrayList<>();
 
     /** What one step says, and how many events lie behind it since the start. */
-    private record Step(int day, long eventsSoFar, Statistic survival, long atRisk) {}
+    private record Step(int day, long eventsSoFar, Statistic survival, long atRisk) {
+
+        /** Tells whether at least k people are followed to the day, and at least k of all n still wait after it. */
+        boolean isOn(int k, long n) {
+            return atRisk >= k && survival.value().orElse(0) * n >= k;
+        }
+    }
 
     void add(int day, long eventsSoFar, Statistic survival, long atRisk) {
         if (!steps.isEmpty() && steps.get(steps.size() - 1).day() >= day) {
@@ -35,12 +41,16 @@ final class Curve {
         return shown;
     }
 
-    /** Returns the steps of a few days, joined until at least k events lie between one and the next. */
-    Map<String, Object> merged(int k) {
+    /**
+     * Returns the steps of a few days, joined until at least k events lie between one and the next, as far as k
+     * people are followed and as many of all n are still waiting.
+     */
+    Map<String, Object> merged(int k, long n) {
         Map<String, Object> shown = new LinkedHashMap<>();
         long before = 0;
         for (Step step : steps) {
-            if (PUBLIC_DAYS.contains(step.day()) && step.eventsSoFar() - before >= k) {
+            boolean large = step.eventsSoFar() - before >= k && step.isOn(k, n);
+            if (PUBLIC_DAYS.contains(step.day()) && large) {
                 shown.put(String.valueOf(step.day()), parts(step.survival().rounded()));
                 before = step.eventsSoFar();
             }

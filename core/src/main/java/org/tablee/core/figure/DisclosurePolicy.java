@@ -21,7 +21,9 @@ import org.tablee.core.calendar.DateRange;
  *       nor 100 % is shown; counts are rounded to 5 before the value and its limits are computed from them,
  *       other numbers to 2 decimals. Of a difference of shares that holds for each, and each has a base of 30.
  *       Behind a figure on what came in at sessions stand at least k covers and 4 sessions instead of 30 people.
- *       A curve of survival is shown at days 30, 90 and 180, joined until k events lie between two steps.
+ *       A curve of survival is shown at days 30, 90 and 180, joined until k events lie between two steps, and only
+ *       where k people are followed to the day and as many have not had the event. No group of fewer than k people
+ *       can be read off a value.
  * </ul>
  *
  * <p>Instances are immutable and may be shared between threads.
@@ -88,10 +90,11 @@ public final class DisclosurePolicy {
      * <p>For example 1,797 visits are 1,795 to everybody.
      *
      * @param count a count of people, or of what they did, 0 or more
-     * @return the count for the team; for the public, the nearest multiple of 5, or empty below k = 11
+     * @return the count for the team; for the public, the nearest multiple of 5, or empty below k = 11, or where the
+     *     period is not made of whole calendar months
      */
     public OptionalLong count(long count) {
-        boolean shown = !isPublic() || count >= audience.smallestGroup();
+        boolean shown = !isPublic() || calendar && count >= audience.smallestGroup();
         return shown ? OptionalLong.of(shown(count)) : OptionalLong.empty();
     }
 
@@ -160,6 +163,16 @@ public final class DisclosurePolicy {
                 .orElseGet(() -> new TableGate(table, audience.smallestGroup(), this::shown).release());
     }
 
+    /**
+     * Returns a table that is withheld for a reason that its counts do not show.
+     *
+     * @param reason why it would tell too much
+     * @return a table without counts
+     */
+    public PublishedTable withheldTable(Reason reason) {
+        return new PublishedTable(reason);
+    }
+
     private Optional<Reason> tableObjection(CountTable table) {
         if (isPublic() && !calendar) {
             return Optional.of(Reason.PERIOD_NOT_CALENDAR);
@@ -189,7 +202,11 @@ public final class DisclosurePolicy {
                 .or(() -> measurement.secretFrom(audience))
                 .or(() -> measurement.parts().stream()
                         .flatMap(part -> shareObjection(part.numerator(), part.base()).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> measurement.revealed().stream()
+                        .filter(people -> people < audience.smallestGroup())
+                        .findFirst()
+                        .map(people -> people == 0 ? Reason.UNIFORM_GROUP : Reason.TOO_FEW_PEOPLE));
     }
 
     private Optional<Reason> baseObjection(Measurement measurement) {
@@ -198,6 +215,18 @@ public final class DisclosurePolicy {
         }
         boolean tooFew = measurement.people().orElse(0) < PUBLIC_BASE;
         return tooFew ? Optional.of(Reason.TOO_FEW_PEOPLE) : Optional.empty();
+    }
+
+    /**
+     * Tells whether enough stands behind what came in at some sessions.
+     *
+     * @param covers their covers, 0 or more
+     * @param sessions how many they are, 0 or more
+     * @return for the public, whether they are k = 11 covers or more, and 4 sessions or more; true for the team
+     */
+    public boolean isEnough(long covers, long sessions) {
+        return !isPublic()
+                || takingsObjection(new Measurement.Takings(covers, sessions)).isEmpty();
     }
 
     private Optional<Reason> takingsObjection(Measurement.Takings takings) {
@@ -254,7 +283,7 @@ public final class DisclosurePolicy {
 
     private Optional<Object> detail(Measurement.Entry entry, long n) {
         if (entry.value() instanceof Curve curve) {
-            return Optional.of(isPublic() ? curve.merged(audience.smallestGroup()) : curve.whole());
+            return Optional.of(isPublic() ? curve.merged(audience.smallestGroup(), n) : curve.whole());
         }
         if (!isPublic() || entry.kind() == Measurement.Kind.CONSTANT) {
             return Optional.of(entry.value());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,8 @@ public final class Measurement {
     private final List<Entry> entries;
     private final List<String> cautions;
     private final GroupSizes groupSizes;
+    private final List<Long> revealed;
+    private final List<Supplier<Set<String>>> behind;
     private final boolean anonymous;
     private final boolean uniform;
     private final Map<Audience, Reason> secrets;
@@ -93,6 +96,8 @@ public final class Measurement {
         entries = List.copyOf(builder.entries.values());
         cautions = List.copyOf(builder.cautions);
         groupSizes = builder.groupSizes;
+        revealed = List.copyOf(builder.revealed);
+        behind = List.copyOf(builder.behind);
         anonymous = builder.anonymous;
         uniform = builder.uniform;
         secrets = Map.copyOf(builder.secrets);
@@ -219,6 +224,22 @@ public final class Measurement {
         return groupSizes;
     }
 
+    /** Returns the sizes of the groups that can be read off the value. */
+    List<Long> revealed() {
+        return revealed;
+    }
+
+    /**
+     * Returns the sets of people of whom the figure tells, as the calculator stated them.
+     *
+     * <p>They are for the ledger of releases, and for nobody else.
+     *
+     * @return an unmodifiable list of sets of names
+     */
+    public List<Set<String>> behind() {
+        return behind.stream().map(Supplier::get).toList();
+    }
+
     /** Tells whether not even the team knows who said or did what. */
     boolean isAnonymous() {
         return anonymous;
@@ -242,6 +263,8 @@ public final class Measurement {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final List<String> cautions = new ArrayList<>();
         private GroupSizes groupSizes = GroupSizes.none();
+        private final List<Long> revealed = new ArrayList<>();
+        private final List<Supplier<Set<String>>> behind = new ArrayList<>();
         private boolean anonymous;
         private boolean uniform;
         private final Map<Audience, Reason> secrets = new EnumMap<>(Audience.class);
@@ -363,6 +386,18 @@ public final class Measurement {
         }
 
         /**
+         * Adds a number that stands on fewer people than the figure does.
+         *
+         * @param name the name of the entry
+         * @param number a finite number; everybody sees it with two decimals, and from 30 people on
+         * @param on how many people it stands
+         * @return this builder
+         */
+        public Builder number(String name, double number, long on) {
+            return entry(name, number, on < DisclosurePolicy.PUBLIC_BASE ? Kind.TEAM_ONLY : Kind.NUMBER);
+        }
+
+        /**
          * Adds what does not depend on who came, such as a horizon in days.
          *
          * @param name the name of the entry
@@ -419,6 +454,34 @@ public final class Measurement {
          */
         public Builder tells(GroupSizes sizes) {
             groupSizes = Objects.requireNonNull(sizes, "sizes");
+            return this;
+        }
+
+        /**
+         * States that the size of a group of people can be read off the value, although it is no share of people.
+         *
+         * <p>For example that 3 of 60 people held all the roles, off a coefficient of Gini. Everybody sees such a
+         * figure only where the group has k = 11 people or more.
+         *
+         * @param people the size of the group, 0 or more
+         * @return this builder
+         */
+        public Builder reveals(long people) {
+            revealed.add(people);
+            return this;
+        }
+
+        /**
+         * States of whom the figure tells, so that it can be compared with what was told of them before.
+         *
+         * <p>A share tells of its base and of its numerator: it has two such sets.
+         *
+         * @param names gives a name for each person, by which the same person is known in every report of the
+         *     place; asked only where the figure is made public
+         * @return this builder
+         */
+        public Builder behind(Supplier<Set<String>> names) {
+            behind.add(Objects.requireNonNull(names, "names"));
             return this;
         }
 

@@ -5,6 +5,8 @@ import java.util.List;
 /** The files of a logbook, in the order in which they build on one another. */
 final class LogbookFiles {
 
+    static final LogbookFile RELEASES = new ReleasesFile();
+
     private static final LogbookFile PRESENCES = new PresencesFile();
 
     static final List<LogbookFile> ALL = List.of(
@@ -17,7 +19,7 @@ final class LogbookFiles {
             new InvitationsFile(),
             new WavesFile(),
             new AnswersFile(),
-            new ReleasesFile());
+            RELEASES);
 
     /** All but the presences, of which there may be more than fit into the memory. */
     static final List<LogbookFile> FACTS =

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.tablee.core.release.Release;
 import org.tablee.core.table.Dialect;
 
 /**
@@ -45,6 +46,19 @@ public final class LogbookWriter {
     public void write(Logbook logbook, Path folder) throws IOException {
         Files.createDirectories(folder);
         write(logbook, folder, LogbookFiles.ALL);
+    }
+
+    /**
+     * Writes nothing but the ledger of releases to a folder, once something was made public.
+     *
+     * <p>The other files stay as they are, and the old ledger stays until the new one is complete.
+     *
+     * @param releases the releases, in the order in which they were made
+     * @param folder the folder of the logbook
+     * @throws IOException if the file cannot be written
+     */
+    public void writeReleases(List<Release> releases, Path folder) throws IOException {
+        write(Logbook.builder().releases(releases).build(), folder, List.of(LogbookFiles.RELEASES));
     }
 
     /** Writes some of the files of a logbook to an existing folder. */

@@ -8,10 +8,13 @@ import java.util.random.RandomGenerator;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.convive.Household;
 import org.tablee.core.identity.ConviveId;
+import org.tablee.core.identity.PlaceId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.initiative.Invitation;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.membership.Membership;
+import org.tablee.core.release.PeopleMark;
+import org.tablee.core.release.ReleaseLedger;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.volunteering.VolunteerTime;
@@ -24,7 +27,7 @@ import org.tablee.core.volunteering.VolunteerTime;
  * {@linkplain #dissolve dissolve} somebody is to turn their lines into heads without a name: heads and money stay
  * equal, there is no trace any more, and figures that follow people may move.
  *
- * <p>A logbook, a roster, a membership and the rest are erased each for itself; a host erases its own table, and
+ * <p>A logbook, its ledger of releases, a roster, a membership and the rest are erased each for itself; a host erases its own table, and
  * every copy. Instances are immutable and may be shared between threads.
  */
 public abstract sealed class Erasure permits Unnaming, Dissolution {
@@ -105,6 +108,27 @@ public abstract sealed class Erasure permits Unnaming, Dissolution {
     public final Optional<Membership> in(Membership membership) {
         Set<ConviveId> members = replaced(membership.members());
         return members.isEmpty() ? Optional.empty() : Optional.of(membership.withMembers(members));
+    }
+
+    /**
+     * Forgets the convive in the ledger of releases.
+     *
+     * <p>Who is unnamed goes on under the mark of the new pseudonym, so that the same report may be made again; who
+     * is dissolved is replaced by a mark made by chance, so that it is known that somebody is missing and not who.
+     *
+     * @param ledger the ledger
+     * @param key its key
+     * @param place the place where the logbook has several, else empty
+     * @param random makes the mark of somebody who leaves no trace, for example a {@code SecureRandom}
+     * @return the ledger, which told of as many people
+     */
+    public final ReleaseLedger in(
+            ReleaseLedger ledger, ReleaseKey key, Optional<PlaceId> place, RandomGenerator random) {
+        PeopleMark gone = key.mark(place, convive);
+        PeopleMark stays = successor()
+                .map(id -> key.mark(place, id))
+                .orElseGet(() -> PeopleMark.of(HexFormat.of().toHexDigits(random.nextLong())));
+        return ledger.withMarks(mark -> mark.equals(gone) ? stays : mark);
     }
 
     final Logbook replacedIn(Logbook logbook) {

@@ -18,6 +18,7 @@ import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.WaveId;
 import org.tablee.core.initiative.Initiative;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.release.Release;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
 import org.tablee.core.survey.Wave;
@@ -55,7 +56,9 @@ final class Pruner {
                                 list,
                                 invitation -> policy.isOver(RecordKind.INVITATIONS, invitation.date(), today))))
                 .withAnswers(logbook.answers()
-                        .map(list -> kept(RecordKind.ANSWERS, list, answer -> oldWaves.contains(answer.wave()))));
+                        .map(list -> kept(RecordKind.ANSWERS, list, answer -> oldWaves.contains(answer.wave()))))
+                .withReleases(logbook.releases()
+                        .map(list -> list.stream().map(this::pruned).toList()));
         return new Pruning(left, removed, attributeValues);
     }
 
@@ -89,6 +92,13 @@ final class Pruner {
                 && !initiative.initiators().isEmpty();
         count(RecordKind.INITIATIVES, over ? 1 : 0);
         return over ? initiative.withInitiators() : initiative;
+    }
+
+    private Release pruned(Release release) {
+        boolean over = policy.isOver(RecordKind.RELEASES, release.period().to(), today)
+                && release.people().isPresent();
+        count(RecordKind.RELEASES, over ? 1 : 0);
+        return over ? release.withPeople(Optional.empty()) : release;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class Pseudonymiser implements Destroyable {
         return ConviveId.of("c-" + HexFormat.of().formatHex(digest, 0, PSEUDONYM_BYTES));
     }
 
-    private static byte[] digest(byte[] key, String text) {
+    static byte[] digest(byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -19,6 +19,9 @@ public enum RecordKind implements Word {
     /** Single answers of a survey. */
     ANSWERS,
 
+    /** Of whom public reports told, in marks. */
+    RELEASES,
+
     /** Rosters, with who registered and who did not come. */
     ROSTERS,
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
@@ -12,6 +13,9 @@ import org.tablee.core.figure.DisclosurePolicy;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
+import org.tablee.core.privacy.ReleaseKey;
+import org.tablee.core.release.ReleaseDecision;
+import org.tablee.core.release.ReleaseLedger;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
 import org.tablee.core.table.FindingCollector;
@@ -138,12 +142,50 @@ public final class PriceCalculator {
      */
     public PriceReport report(
             Logbook logbook, CashBook book, Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
+        return report(logbook, book, from, to, audience, (unit, account) -> {});
+    }
+
+    /**
+     * Makes a report for everybody that tells nothing more beside those that were made public before.
+     *
+     * <p>The other methods look at one report alone. This also compares the sessions behind the sums with those
+     * behind the {@linkplain Logbook#releases() earlier releases} of them, and withholds the sums that would tell of
+     * fewer than 11 covers together with those.
+     *
+     * @param logbook the sessions, with the ledger of releases
+     * @param book the money
+     * @param from the first day, or empty for that of the first session
+     * @param to the last day, or empty for that of the last session that is not known to be only planned
+     * @param key the key of the ledger
+     * @return the report, and the ledger after it
+     * @throws IllegalArgumentException if the first day is after the last, or the logbook has several places and
+     *     none was chosen, or has not the one that was
+     */
+    public PriceRelease release(
+            Logbook logbook, CashBook book, Optional<LocalDate> from, Optional<LocalDate> to, ReleaseKey key) {
+        ToldTakings told = new ToldTakings(key);
+        PriceReport report = report(logbook, book, from, to, Audience.PUBLIC, told::add);
+        ReleaseDecision decision =
+                ReleaseLedger.of(logbook.releases().orElse(List.of())).decide(told.publication(report.period()));
+        return new PriceRelease(ToldTakings.without(report, decision), decision);
+    }
+
+    private PriceReport report(
+            Logbook logbook,
+            CashBook book,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Audience audience,
+            BiConsumer<UnitBook, UnitAccount> reader) {
         Optional<PlaceId> here = chosen(logbook);
         Optional<DateRange> period = period(days(logbook, here), from, to);
         FindingCollector findings = FindingCollector.of(locale);
         PriceReport.Builder report =
                 PriceReport.builder().period(period).audience(audience).place(here);
-        period.ifPresent(known -> accounts(logbook, book, here, known, audience, findings, report));
+        period.ifPresent(known -> accounts(logbook, book, here, known, audience, findings, (unit, account) -> {
+            report.addByUnit(account);
+            reader.accept(unit, account);
+        }));
         Findings found = findings.findings();
         return report.data(DataAccount.builder()
                         .findings(FindingCounts.of(errors + found.errors(), warnings + found.warnings()))
@@ -201,12 +243,13 @@ public final class PriceCalculator {
             DateRange period,
             Audience audience,
             FindingCollector findings,
-            PriceReport.Builder report) {
+            BiConsumer<UnitBook, UnitAccount> reader) {
         DisclosurePolicy gate = DisclosurePolicy.of(audience, period);
         Programme programme = Programme.of(logbook, book.ledger(), period.to(), here);
         Accounts accounts = new Accounts(book, programme, period, baseline, gate, findings);
         for (Unit unit : accounts.units().all()) {
-            report.addByUnit(account(new UnitBook(unit, accounts), book, period, gate));
+            UnitBook known = new UnitBook(unit, accounts);
+            reader.accept(known, account(known, book, period, gate));
         }
     }
 

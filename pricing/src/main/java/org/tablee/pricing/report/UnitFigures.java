@@ -71,7 +71,19 @@ final class UnitFigures {
                 CoverageForecast.of(totals(ofTheKind(unit.counted()))).measure(CoverageForecast.SESSIONS_AHEAD);
         commonest.ifPresent(activity -> measurement.constant("activity", activity.code()));
         objection(gifts).ifPresent(reason -> measurement.secretFrom(Audience.PUBLIC, reason));
+        if (!areOthersMany()) {
+            measurement.secretFrom(Audience.PUBLIC, Reason.LINKED_TO_WITHHELD);
+        }
         return gate.release(measurement.build());
+    }
+
+    /** Tells whether sessions of other kinds, which are the whole less those of this kind, are none or enough. */
+    private boolean areOthersMany() {
+        List<SessionTotal> others = totals(unit.counted().stream()
+                .filter(session -> !session.facts().activity().equals(commonest))
+                .toList());
+        long covers = others.stream().mapToLong(SessionTotal::covers).sum();
+        return others.isEmpty() || gate.isEnough(covers, others.size());
     }
 
     /** Returns why single gifts, where they are known, keep their sum from everybody. */

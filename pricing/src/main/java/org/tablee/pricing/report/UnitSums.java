@@ -111,7 +111,7 @@ final class UnitSums {
     /** To everybody, what people gave is shown only where several boxes, or enough single gifts, stand behind it. */
     private boolean maySee(Purpose purpose) {
         if (gate.audience() == Audience.TEAM || !PERSONAL.contains(purpose)) {
-            return true;
+            return gate.audience() == Audience.TEAM || purpose != Purpose.MEAL || isMealsOfCounted();
         }
         List<Posting> postings = unit.ofPeriod(purpose);
         List<Amount> gifts = postings.stream()
@@ -126,11 +126,36 @@ final class UnitSums {
                 : SingleAmounts.of(gifts).objectionToSum(Audience.PUBLIC).isEmpty();
     }
 
+    /**
+     * Tells whether all that came in for meals is what the counted sessions received, but for suspended meals that
+     * many took: any other difference would tell what a few sessions or a few people gave.
+     */
+    private boolean isMealsOfCounted() {
+        Amount drawn = Amount.sum(
+                unit.unit(),
+                counted.stream()
+                        .flatMap(session ->
+                                unit.suspended().drawn(session.facts().id()).stream())
+                        .toList());
+        boolean hidden = drawn.isZero() || unit.suspended().redeemed() >= Audience.PUBLIC.smallestGroup();
+        return hidden && unit.funding(Purpose.MEAL).equals(coverage.received().minus(drawn));
+    }
+
+    /** To everybody, the pool is shown only where neither a few gifts nor a few meals stand behind what it moved by. */
+    private boolean maySeePool() {
+        long redeemed = unit.suspended().redeemed();
+        return gate.audience() == Audience.TEAM
+                || objection().isEmpty()
+                        && (redeemed == 0 || redeemed >= Audience.PUBLIC.smallestGroup())
+                        && (unit.ofPeriod(Purpose.SUSPENDED).isEmpty() || maySee(Purpose.SUSPENDED));
+    }
+
     Optional<PoolAccount> suspendedMeals() {
         long redeemed = unit.suspended().redeemed();
         boolean shown = gate.audience() == Audience.TEAM || redeemed >= Audience.PUBLIC.smallestGroup();
         return unit.suspended()
                 .pool()
+                .filter(pool -> maySeePool())
                 .map(pool -> PoolAccount.builder()
                         .pool(pool.money().minor())
                         .available(unit.lastPrice()

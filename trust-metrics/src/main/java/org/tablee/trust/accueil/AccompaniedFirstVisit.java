@@ -59,12 +59,19 @@ public final class AccompaniedFirstVisit implements Indicator {
         Room[] rooms = Arrays.stream(firstSeats)
                 .mapToObj(seat -> Room.around(evidence, seat))
                 .toArray(Room[]::new);
-        long accompanied = Arrays.stream(rooms).filter(Room::isAccompanied).count();
+        int[] accompanied = IntStream.range(0, rooms.length)
+                .filter(i -> rooms[i].isAccompanied())
+                .map(i -> evidence.index().person(firstSeats[i]))
+                .toArray();
         double byChance =
                 ExactSum.meanOf(Arrays.stream(rooms).mapToDouble(Room::chance).toArray());
         Measurement.Builder measurement = Estimators.shareOfPeople(
-                        DEFINITION, accompanied, "newcomers at a known table", rooms.length)
-                .count("accompanied", accompanied)
+                        DEFINITION,
+                        evidence,
+                        accompanied,
+                        "newcomers at a known table",
+                        IntStream.of(firstSeats).map(evidence.index()::person).toArray())
+                .count("accompanied", accompanied.length)
                 .teamOnly("expectedBySeating", byChance);
         evidence.tables().describe(measurement);
         return byChance > SATURATION ? measurement.caution("SATURATED") : measurement;

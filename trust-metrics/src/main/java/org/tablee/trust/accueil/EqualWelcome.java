@@ -55,6 +55,10 @@ public final class EqualWelcome implements Indicator {
                 .enough(invited.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .enough(others.n(), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .tells(sizes(invited, others))
+                .behind(evidence.named(invited.people()))
+                .behind(evidence.named(invited.back()))
+                .behind(evidence.named(others.people()))
+                .behind(evidence.named(others.back()))
                 .teamOnly("first", Map.of("returned", invited.returned(), "n", invited.n()))
                 .teamOnly("second", Map.of("returned", others.returned(), "n", others.n()));
     }
@@ -76,26 +80,34 @@ public final class EqualWelcome implements Indicator {
     }
 
     /** The newcomers of one kind, and how many of them came back. */
-    private record Arm(long returned, long n) {
+    private record Arm(int[] people, int[] back) {
 
         static Arm of(Evidence evidence, boolean invited) {
             Cohort cohort = evidence.cohort();
             int[] people = cohort.people()
                     .filter(newcomer -> evidence.isInvitedNewcomer(newcomer) == invited)
                     .toArray();
-            long returned = IntStream.of(people)
+            int[] back = IntStream.of(people)
                     .filter(newcomer -> evidence.isSeenWithin(newcomer, cohort.arrival(newcomer), Timeline.HORIZON))
-                    .count();
-            return new Arm(returned, people.length);
+                    .toArray();
+            return new Arm(people, back);
+        }
+
+        long n() {
+            return people.length;
+        }
+
+        long returned() {
+            return back.length;
         }
 
         /** Adds how many there are, and how many of them came back, under the names that other indicators use. */
         GroupSizes tell(GroupSizes sizes, String name) {
-            String back = "accueil.newcomer-return of " + name;
-            return sizes.rounded(name, n)
-                    .rounded(back, returned)
-                    .rounded("not " + back, n - returned)
-                    .sum(name, back, "not " + back);
+            String returning = "accueil.newcomer-return of " + name;
+            return sizes.rounded(name, n())
+                    .rounded(returning, returned())
+                    .rounded("not " + returning, n() - returned())
+                    .sum(name, returning, "not " + returning);
         }
     }
 }

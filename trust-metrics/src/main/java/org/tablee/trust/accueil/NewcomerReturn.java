@@ -46,9 +46,16 @@ public final class NewcomerReturn implements Resampled {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         Cohort cohort = evidence.cohort();
-        int returned = cohort.count(newcomer -> isBack(evidence, newcomer));
-        return Estimators.shareOfPeople(DEFINITION, returned, Cohort.NAME, cohort.size())
-                .count("returned", returned)
+        int[] returned = cohort.people()
+                .filter(newcomer -> isBack(evidence, newcomer))
+                .toArray();
+        return Estimators.shareOfPeople(
+                        DEFINITION,
+                        evidence,
+                        returned,
+                        Cohort.NAME,
+                        cohort.people().toArray())
+                .count("returned", returned.length)
                 .constant("horizonDays", Timeline.HORIZON);
     }
 

@@ -47,10 +47,10 @@ public final class Openness implements Indicator {
         int[] people = IntStream.range(0, evidence.index().people())
                 .filter(person -> evidence.days(person).anyMatch(day -> day >= timeline.washedFrom()))
                 .toArray();
-        long newcomers = IntStream.of(people)
+        int[] newcomers = IntStream.of(people)
                 .filter(person -> evidence.days(person).findFirst().orElseThrow() >= timeline.washedFrom())
-                .count();
-        return Estimators.shareOfPeople(DEFINITION, newcomers, "people after the wash-out", people.length)
-                .count("newcomers", newcomers);
+                .toArray();
+        return Estimators.shareOfPeople(DEFINITION, evidence, newcomers, "people after the wash-out", people)
+                .count("newcomers", newcomers.length);
     }
 }

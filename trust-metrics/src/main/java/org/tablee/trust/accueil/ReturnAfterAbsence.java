@@ -49,11 +49,13 @@ public final class ReturnAfterAbsence implements Resampled {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         int[][] reappearances = reappearances(evidence);
-        long stayed = Arrays.stream(reappearances)
+        int[] people = Arrays.stream(reappearances).mapToInt(found -> found[0]).toArray();
+        int[] stayed = Arrays.stream(reappearances)
                 .filter(found -> isSeenAgain(evidence, found))
-                .count();
-        return Estimators.shareOfPeople(DEFINITION, stayed, "people who reappeared", reappearances.length)
-                .count("stayed", stayed)
+                .mapToInt(found -> found[0])
+                .toArray();
+        return Estimators.shareOfPeople(DEFINITION, evidence, stayed, "people who reappeared", people)
+                .count("stayed", stayed.length)
                 .constant("gapDays", GAP);
     }
 

@@ -52,17 +52,19 @@ public final class SharedWelcome implements Indicator {
                 .forEach(seat -> index.tablematesOf(seat)
                         .filter(evidence::isRegular)
                         .forEach(regular -> welcomes[index.person(regular)]++));
-        int[] byRegular = evidence.arrivalSeats()
+        int[] regulars = evidence.arrivalSeats()
                 .filter(seat -> index.table(seat) != EncounterIndex.UNKNOWN && evidence.isRegular(seat))
                 .map(index::person)
                 .distinct()
-                .map(regular -> welcomes[regular])
                 .toArray();
-        long welcomed = IntStream.of(byRegular).filter(count -> count > 0).count();
-        Measurement.Builder measurement = Estimators.shareOfPeople(DEFINITION, welcomed, "regulars", byRegular.length)
-                .count("welcomed", welcomed);
+        int[] welcomed =
+                IntStream.of(regulars).filter(regular -> welcomes[regular] > 0).toArray();
+        Measurement.Builder measurement = Estimators.shareOfPeople(DEFINITION, evidence, welcomed, "regulars", regulars)
+                .count("welcomed", welcomed.length);
         evidence.tables().describe(measurement);
-        return welcomed == 0
+        int[] byRegular =
+                IntStream.of(regulars).map(regular -> welcomes[regular]).toArray();
+        return welcomed.length == 0
                 ? measurement
                 : measurement.number("giniOfWelcomes", Gini.of(byRegular).corrected());
     }

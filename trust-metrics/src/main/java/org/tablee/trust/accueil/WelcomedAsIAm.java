@@ -55,6 +55,7 @@ public final class WelcomedAsIAm implements Resampled {
         Agreement agreement = Agreement.of(statement(asked), asked.answers());
         Measurement.Builder measurement = Estimators.shareOfPeople(
                         DEFINITION, agreement.agree(), "people who answered", agreement.answered())
+                .behind(asked::forms)
                 .count("agree", agreement.agree())
                 .constant("wave", asked.wave().id().value());
         asked.wave().invited().ifPresent(invited -> measurement.constant("invited", invited));

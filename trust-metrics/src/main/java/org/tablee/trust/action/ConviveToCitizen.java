@@ -54,7 +54,10 @@ public final class ConviveToCitizen implements Resampled {
         long taken = steps.count(Postures.CONVIVE, Postures.CITIZEN);
         long convives = steps.countFrom(Postures.CONVIVE);
         Measurement.Builder measurement = Measurement.share(taken, convives, Counted.EVENTS, Estimators.WILSON)
-                .people(postures.convivesFollowed())
+                .people(postures.convivesFollowed().length)
+                .reveals(postures.takers().length)
+                .behind(evidence.named(postures.convivesFollowed()))
+                .behind(evidence.named(postures.takers()))
                 .enough(convives, Counted.EVENTS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .teamOnly("transitions", table(steps))
                 .count("firstTime", postures.firstTimes());

@@ -50,11 +50,11 @@ public final class Governance implements Indicator {
                 .distinct()
                 .sorted()
                 .toArray();
-        long frequent = evidence.frequentPeople().count();
-        long atMeeting = evidence.frequentPeople()
+        int[] frequent = evidence.frequentPeople().toArray();
+        int[] atMeeting = IntStream.of(frequent)
                 .filter(person -> Arrays.binarySearch(participants, person) >= 0)
-                .count();
-        return Estimators.shareOfPeople(DEFINITION, atMeeting, Evidence.FREQUENT_PEOPLE, frequent)
-                .count("atMeeting", atMeeting);
+                .toArray();
+        return Estimators.shareOfPeople(DEFINITION, evidence, atMeeting, Evidence.FREQUENT_PEOPLE, frequent)
+                .count("atMeeting", atMeeting.length);
     }
 }

@@ -18,7 +18,7 @@ final class InitiativeTally {
     private final Map<Integer, Integer> started = new TreeMap<>();
     private final Evidence evidence;
     private final int[] initiatives;
-    private final long initiators;
+    private final int[] initiators;
 
     private InitiativeTally(Evidence evidence, Initiatives all) {
         this.evidence = evidence;
@@ -26,7 +26,7 @@ final class InitiativeTally {
                 .filter(initiative -> evidence.timeline().contains(all.day(initiative)))
                 .toArray();
         this.initiators =
-                IntStream.of(initiatives).flatMap(all::initiators).distinct().count();
+                IntStream.of(initiatives).flatMap(all::initiators).distinct().toArray();
         evidence.people().forEach(person -> started.put(person, 0));
         for (int initiative : initiatives) {
             int nobodyKnown = -1 - initiative;
@@ -43,9 +43,9 @@ final class InitiativeTally {
         return initiatives.length;
     }
 
-    /** Returns how many different people started them, as far as is known. */
-    long initiators() {
-        return initiators;
+    /** Returns the different people who started them, as far as is known. */
+    int[] initiators() {
+        return initiators.clone();
     }
 
     /** Returns how many visits there were. */

@@ -48,7 +48,9 @@ public final class InitiativesPer100Visits implements Resampled {
         InitiativeTally tally = InitiativeTally.of(evidence);
         Interval poisson = GarwoodInterval.of(tally.initiatives(), tally.visits() / (double) PER, Estimators.LEVEL);
         Measurement.Builder measurement = Measurement.of(
-                        tally.initiators(), Counted.PEOPLE, () -> perHundred(evidence, tally))
+                        tally.initiators().length, Counted.PEOPLE, () -> perHundred(evidence, tally))
+                .behind(evidence.named(evidence.people().toArray()))
+                .behind(evidence.named(tally.initiators()))
                 .enough(tally.visits(), Counted.EVENTS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .teamOnly("initiatives", tally.initiatives())
                 .teamOnly("visits", tally.visits());

@@ -14,6 +14,21 @@ public final class PostureCounts {
     private PostureCounts() {}
 
     /**
+     * Returns the people of each cell of the table.
+     *
+     * @param evidence what the report reads
+     * @return their numbers, row by row
+     */
+    public static List<List<int[]>> people(Evidence evidence) {
+        Postures postures = Postures.of(evidence);
+        return IntStream.of(postures.quarters())
+                .mapToObj(quarter -> IntStream.range(0, Postures.STATES)
+                        .mapToObj(posture -> postures.with(posture, quarter))
+                        .toList())
+                .toList();
+    }
+
+    /**
      * Counts the people known so far by quarter and posture.
      *
      * @param evidence what the report reads
@@ -29,10 +44,8 @@ public final class PostureCounts {
         return Optional.of(CountTable.of(
                 IntStream.of(quarters).mapToObj(postures::name).toList(),
                 POSTURES,
-                IntStream.of(quarters)
-                        .mapToObj(quarter -> IntStream.range(0, Postures.STATES)
-                                .mapToLong(posture -> postures.count(quarter, posture))
-                                .toArray())
+                people(evidence).stream()
+                        .map(row -> row.stream().mapToLong(cell -> cell.length).toArray())
                         .toArray(long[][]::new)));
     }
 }

@@ -98,12 +98,22 @@ final class Postures {
         return acts.days(person).anyMatch(day -> evidence.timeline().contains(day) && calendar.span(day) == quarter);
     }
 
-    /** Returns how many people were convives in a quarter that is followed by another. */
-    long convivesFollowed() {
+    /** Returns the people who were convives in a quarter that is followed by another. */
+    int[] convivesFollowed() {
         int[] followed = calendar.pairs().toArray();
         return IntStream.of(people)
                 .filter(person -> IntStream.of(followed).anyMatch(quarter -> posture(person, quarter) == CONVIVE))
-                .count();
+                .toArray();
+    }
+
+    /** Returns the people who were citizens in a quarter after one in which they were convives. */
+    int[] takers() {
+        int[] followed = calendar.pairs().toArray();
+        return IntStream.of(people)
+                .filter(person -> IntStream.of(followed)
+                        .anyMatch(quarter ->
+                                posture(person, quarter) == CONVIVE && posture(person, quarter + 1) == CITIZEN))
+                .toArray();
     }
 
     /** Returns how often a convive of one quarter was a citizen for the first time in the next. */
@@ -121,10 +131,10 @@ final class Postures {
                 && acts.days(person).noneMatch(day -> calendar.span(day) <= quarter);
     }
 
-    /** Returns how many people had a posture in a quarter that counts. */
-    long count(int quarter, int posture) {
+    /** Returns the people who had a posture in a quarter that counts. */
+    int[] with(int posture, int quarter) {
         return IntStream.of(people)
                 .filter(person -> posture(person, quarter) == posture)
-                .count();
+                .toArray();
     }
 }

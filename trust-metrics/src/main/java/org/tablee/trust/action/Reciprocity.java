@@ -1,6 +1,7 @@
 package org.tablee.trust.action;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Evidence;
@@ -46,11 +47,11 @@ public final class Reciprocity implements Indicator {
                         evidence.index().slotPerson(slot), evidence.index().slotSession(slot)))
                 .distinct()
                 .forEach(visit -> visitsWithRole[visit.get(0)]++);
-        long frequent = evidence.frequentPeople().count();
-        long bothSides = evidence.frequentPeople()
+        int[] frequent = evidence.frequentPeople().toArray();
+        int[] bothSides = IntStream.of(frequent)
                 .filter(person -> visitsWithRole[person] > 0 && visitsWithRole[person] < evidence.visits(person))
-                .count();
-        return Estimators.shareOfPeople(DEFINITION, bothSides, Evidence.FREQUENT_PEOPLE, frequent)
-                .count("bothSides", bothSides);
+                .toArray();
+        return Estimators.shareOfPeople(DEFINITION, evidence, bothSides, Evidence.FREQUENT_PEOPLE, frequent)
+                .count("bothSides", bothSides.length);
     }
 }

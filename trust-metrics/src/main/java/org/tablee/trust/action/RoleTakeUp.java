@@ -1,5 +1,6 @@
 package org.tablee.trust.action;
 
+import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.trust.evidence.Evidence;
@@ -42,11 +43,11 @@ public final class RoleTakeUp implements Resampled {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         int[] slots = evidence.slotsByPerson();
-        long frequent = evidence.frequentPeople().count();
-        long withRole =
-                evidence.frequentPeople().filter(person -> slots[person] > 0).count();
-        return Estimators.shareOfPeople(DEFINITION, withRole, Evidence.FREQUENT_PEOPLE, frequent)
-                .count("withRole", withRole)
+        int[] frequent = evidence.frequentPeople().toArray();
+        int[] withRole =
+                IntStream.of(frequent).filter(person -> slots[person] > 0).toArray();
+        return Estimators.shareOfPeople(DEFINITION, evidence, withRole, Evidence.FREQUENT_PEOPLE, frequent)
+                .count("withRole", withRole.length)
                 .teamOnly("sessionsWithRoles", sessionsWithRoles(evidence));
     }
 

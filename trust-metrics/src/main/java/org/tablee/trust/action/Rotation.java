@@ -71,6 +71,9 @@ public final class Rotation implements Indicator {
                         IntStream.of(below).sum(),
                         () -> Estimators.ratio(DEFINITION, evidence, above, below, 1))
                 .people(holders.length)
+                .reveals(IntStream.of(above).sum())
+                .reveals(IntStream.of(below).sum() - IntStream.of(above).sum())
+                .behind(evidence.named(holders))
                 .count("newHolders", IntStream.of(above).sum());
     }
 

@@ -46,7 +46,9 @@ public final class SharingOfWork implements Indicator {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         int[] slots = evidence.slotsByPerson();
-        int[] held = evidence.frequentPeople().map(person -> slots[person]).toArray();
+        int[] people = evidence.frequentPeople().toArray();
+        int[] held = IntStream.of(people).map(person -> slots[person]).toArray();
+        int[] holders = IntStream.of(people).filter(person -> slots[person] > 0).toArray();
         long all = IntStream.of(slots).sum();
         Gini gini = Gini.of(held);
         Measurement.Builder measurement = Estimators.of(
@@ -54,6 +56,9 @@ public final class SharingOfWork implements Indicator {
                         held.length,
                         () -> Estimators.bounded("GINI_JACKKNIFE", gini.corrected(), gini.limits(Estimators.LEVEL)))
                 .enough(IntStream.of(held).sum(), Counted.EVENTS, 1, 1)
+                .reveals(holders.length)
+                .behind(evidence.named(people))
+                .behind(evidence.named(holders))
                 .teamOnly("uncorrected", gini.uncorrected())
                 .teamOnly("roleSlots", all)
                 .teamOnly("staffShare", staffShare(evidence, all));

@@ -53,7 +53,12 @@ public final class Snowball implements Indicator {
                 .distinct()
                 .count();
         long inTurn = IntStream.of(invited).filter(invitations::hasInvited).count();
-        return Estimators.shareOfPeople(DEFINITION, invited.length, Cohort.NAME, cohort.size())
+        return Estimators.shareOfPeople(
+                        DEFINITION,
+                        evidence,
+                        invited,
+                        Cohort.NAME,
+                        cohort.people().toArray())
                 .count("invited", invited.length)
                 .teamOnly("inviters", inviters)
                 .count("secondGeneration", inTurn);

@@ -48,6 +48,11 @@ public final class TimeToFirstAction implements Indicator {
         Waiting waiting = Waiting.of(evidence, newcomer -> acts.days(newcomer).findFirst());
         Measurement.Builder measurement =
                 Estimators.of(DEFINITION, evidence.cohort().size(), () -> waiting.shareBy(HORIZON));
+        long acted = waiting.curve().eventsBy(HORIZON);
+        measurement
+                .reveals(acted)
+                .reveals(evidence.cohort().size() - acted)
+                .reveals(waiting.curve().atRisk(HORIZON));
         if (Double.isNaN(waiting.curve().survival(HORIZON))) {
             measurement.notComputable(Reason.TOO_EARLY);
         }

@@ -52,8 +52,9 @@ public final class BreadthOfEncounters implements Resampled {
         int[] distinct = new int[people.length];
         double[] breadths = new double[people.length];
         breadths(tablemates, people, breadths, distinct);
-        Measurement.Builder measurement =
-                Estimators.of(DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, breadths));
+        Measurement.Builder measurement = Estimators.of(
+                        DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, breadths))
+                .behind(evidence.named(people));
         if (people.length > 0) {
             measurement.number("rawMean", (double) IntStream.of(distinct).sum() / people.length);
             measurement.number("rawMedian", median(distinct));

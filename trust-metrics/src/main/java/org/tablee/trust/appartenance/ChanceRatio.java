@@ -3,6 +3,7 @@ package org.tablee.trust.appartenance;
 import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Statistic;
+import org.tablee.trust.evidence.Evidence;
 import org.tablee.trust.evidence.Tables;
 import org.tablee.trust.indicator.Definition;
 import org.tablee.trust.indicator.Estimators;
@@ -18,12 +19,14 @@ import org.tablee.trust.statistics.Replicates;
 record ChanceRatio(long observed, double expected) {
 
     /** Starts the measurement, which stands on the sessions with tables. */
-    Measurement.Builder measure(Definition definition, Tables tables) {
+    Measurement.Builder measure(Definition definition, Evidence evidence) {
+        Tables tables = evidence.tables();
         Measurement.Builder measurement = Measurement.of(
                         tables.sessions(),
                         definition.counted(),
                         () -> Statistic.of("RATIO_TO_CHANCE", observed / expected))
                 .people(tables.people())
+                .behind(evidence.named(tables.seated()))
                 .enough(expected > 0 ? 1 : 0, Counted.EVENTS, 1, 1)
                 .teamOnly("observed", observed)
                 .teamOnly("expected", expected);

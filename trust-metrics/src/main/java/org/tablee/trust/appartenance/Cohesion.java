@@ -50,7 +50,8 @@ public final class Cohesion implements Indicator {
                         people,
                         Counted.PEOPLE,
                         (part, whole) -> Statistic.of("LARGEST_COMPONENT", (double) part / whole))
-                .enough(people, Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom());
+                .enough(people, Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+                .behind(evidence.named(ties.people().toArray()));
         if (network.ties() > 0) {
             measurement.number("density", network.density());
             measurement.number("averageClustering", network.averageClustering());

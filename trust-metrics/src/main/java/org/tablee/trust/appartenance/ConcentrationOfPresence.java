@@ -45,12 +45,14 @@ public final class ConcentrationOfPresence implements Indicator {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        int[] visits = evidence.people().map(evidence::visits).toArray();
+        int[] people = evidence.people().toArray();
+        int[] visits = IntStream.of(people).map(evidence::visits).toArray();
         Gini gini = Gini.of(visits);
         return Estimators.of(
                         DEFINITION,
                         visits.length,
                         () -> Estimators.bounded("GINI_JACKKNIFE", gini.corrected(), gini.limits(Estimators.LEVEL)))
+                .behind(evidence.named(people))
                 .teamOnly("uncorrected", gini.uncorrected())
                 .teamOnly("lorenz", lorenz(visits));
     }

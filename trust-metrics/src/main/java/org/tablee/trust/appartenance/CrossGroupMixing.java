@@ -50,7 +50,7 @@ public final class CrossGroupMixing implements Indicator {
                 PairMarks.acrossGroups(tables.seats(), evidence.grouping().toArray());
         MarkedPairs pairs = MarkedPairs.of(marks);
         ChanceRatio ratio = new ChanceRatio(pairs.observed(), pairs.expected());
-        Measurement.Builder measurement = ratio.measure(DEFINITION, tables)
+        Measurement.Builder measurement = ratio.measure(DEFINITION, evidence)
                 .enough(tables.withTwo(), Counted.SESSIONS, DEFINITION.computableFrom(), DEFINITION.okFrom());
         if (pairs.expected() == 0) {
             measurement.notComputable(Reason.ONE_GROUP);
@@ -60,6 +60,6 @@ public final class CrossGroupMixing implements Indicator {
             ratio.addBand(
                     measurement, Reseating.markedPairs(marks, chance.streams(DEFINITION.id()), chance.seatings()));
         }
-        return EncounterNotes.describeGroups(measurement, evidence);
+        return EncounterNotes.describeGroups(measurement, evidence, tables.seated());
     }
 }

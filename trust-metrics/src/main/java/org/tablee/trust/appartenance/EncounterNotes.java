@@ -1,9 +1,14 @@
 package org.tablee.trust.appartenance;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Reason;
 import org.tablee.trust.evidence.Evidence;
+import org.tablee.trust.evidence.Grouping;
 
 /** What is said beside every figure of encounters. */
 final class EncounterNotes {
@@ -18,8 +23,9 @@ final class EncounterNotes {
     }
 
     /** Says of how many of the people with a known seat the group is not known. */
-    static Measurement.Builder describeGroups(Measurement.Builder measurement, Evidence evidence) {
+    static Measurement.Builder describeGroups(Measurement.Builder measurement, Evidence evidence, int... told) {
         int[] people = evidence.tablemates().people().toArray();
+        measurement.reveals(outsideLargestGroup(evidence.grouping(), told));
         long unknown = Arrays.stream(people)
                 .filter(person -> !evidence.grouping().isKnown(person))
                 .count();
@@ -28,5 +34,16 @@ final class EncounterNotes {
             measurement.fragile(Reason.GROUP_UNKNOWN);
         }
         return describe(measurement.teamOnly("groupUnknown", share), evidence);
+    }
+
+    /** Returns how many of some people are not of the largest group: beside everybody else, a few would stand out. */
+    private static long outsideLargestGroup(Grouping grouping, int... people) {
+        Map<Integer, Long> sizes = IntStream.of(people)
+                .map(grouping::group)
+                .filter(group -> group >= 0)
+                .boxed()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long all = sizes.values().stream().mapToLong(Long::longValue).sum();
+        return all - sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 }

@@ -87,6 +87,8 @@ final class GroupTies {
 
     /** Says whose group is not known, and that without a tie there is no number. */
     Measurement.Builder describe(Measurement.Builder measurement, Evidence evidence) {
-        return EncounterNotes.describeGroups(measurement.enough(count(), Counted.EVENTS, 1, 1), evidence);
+        int[] known = evidence.tablemates().people().filter(grouping::isKnown).toArray();
+        return EncounterNotes.describeGroups(
+                measurement.enough(count(), Counted.EVENTS, 1, 1).behind(evidence.named(known)), evidence, known);
     }
 }

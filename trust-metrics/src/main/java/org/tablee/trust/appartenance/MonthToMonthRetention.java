@@ -55,8 +55,18 @@ public final class MonthToMonthRetention implements Indicator {
                 people,
                 person -> IntStream.of(firsts)
                         .filter(month -> months.isSeen(person, month) && months.isSeen(person, month + 1)));
+        int[] everStayed =
+                IntStream.range(0, people.length).filter(i -> stayed[i] > 0).toArray();
+        int[] everLeft = IntStream.range(0, people.length)
+                .filter(i -> stayed[i] < present[i])
+                .toArray();
         return Estimators.of(
                         DEFINITION, people.length, () -> Estimators.ratio(DEFINITION, evidence, stayed, present, 1))
+                .reveals(everStayed.length)
+                .reveals(everLeft.length)
+                .behind(evidence.named(people))
+                .behind(evidence.named(
+                        IntStream.of(everStayed).map(i -> people[i]).toArray()))
                 .teamOnly(
                         "months",
                         IntStream.of(firsts)

@@ -50,7 +50,7 @@ public final class NewEncounters implements Indicator {
         PairMarks marks = tables.firstEncounters();
         MarkedPairs pairs = MarkedPairs.of(marks);
         ChanceRatio ratio = new ChanceRatio(pairs.observed(), pairs.expected());
-        Measurement.Builder measurement = ratio.measure(DEFINITION, tables)
+        Measurement.Builder measurement = ratio.measure(DEFINITION, evidence)
                 .enough(tables.sessions(), Counted.SESSIONS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .teamOnly("closedTables", pairs.closedTables());
         if (evidence.chance().seatsAnybody() && tables.sessions() >= DEFINITION.computableFrom()) {

@@ -56,7 +56,7 @@ public final class TableStickiness implements Resampled {
         Seats seats = tables.seats();
         Stickiness stickiness = Stickiness.of(seats);
         ChanceRatio ratio = new ChanceRatio(stickiness.observed(), stickiness.expected());
-        Measurement.Builder measurement = ratio.measure(DEFINITION, tables)
+        Measurement.Builder measurement = ratio.measure(DEFINITION, evidence)
                 .enough(tables.sessions(), Counted.SESSIONS, DEFINITION.computableFrom(), DEFINITION.okFrom())
                 .enough(tables.withTwo(), Counted.SESSIONS, SESSIONS_WITH_TWO_TABLES, SESSIONS_WITH_TWO_TABLES)
                 .enough(tables.people(), Counted.PEOPLE, PEOPLE, PEOPLE);

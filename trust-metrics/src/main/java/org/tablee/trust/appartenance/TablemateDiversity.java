@@ -49,8 +49,9 @@ public final class TablemateDiversity implements Indicator {
                 .filter(person -> evidence.grouping().isKnown(person) && encounters.isEnough(person))
                 .toArray();
         double[] own = values(people, encounters::unbiased);
-        Measurement.Builder measurement =
-                Estimators.of(DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, own));
+        Measurement.Builder measurement = Estimators.of(
+                        DEFINITION, people.length, () -> Estimators.mean(DEFINITION, evidence, own))
+                .behind(evidence.named(people));
         if (people.length > 0) {
             measurement.number("plugIn", ExactSum.meanOf(values(people, encounters::plugIn)));
         }
@@ -60,7 +61,8 @@ public final class TablemateDiversity implements Indicator {
         if (ratios.length > 0) {
             measurement.number("ratioToRoom", ExactSum.meanOf(ratios));
         }
-        return EncounterNotes.describeGroups(measurement, evidence);
+        return EncounterNotes.describeGroups(
+                measurement, evidence, evidence.tablemates().people().toArray());
     }
 
     private static double[] values(int[] people, IntToDoubleFunction value) {

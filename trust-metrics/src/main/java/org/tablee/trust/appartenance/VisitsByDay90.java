@@ -2,6 +2,7 @@ package org.tablee.trust.appartenance;
 
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Counted;
+import org.tablee.core.figure.GroupSizes;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Statistic;
 import org.tablee.trust.evidence.Cohort;
@@ -48,31 +49,48 @@ public final class VisitsByDay90 implements Resampled {
 
     @Override
     public Measurement.Builder measure(Evidence evidence) {
-        int people = evidence.cohort().size();
-        MeanCumulative curve = curve(evidence);
-        Measurement.Builder measurement = Measurement.of(people, Counted.PEOPLE, () -> byDay(curve, HORIZON))
-                .enough(curve.atRisk(HORIZON), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom());
+        int[] people = evidence.cohort().people().toArray();
+        int[] returned = returned(people, visits(evidence, people));
+        MeanCumulative curve = curve(evidence, people);
+        Measurement.Builder measurement = Measurement.of(people.length, Counted.PEOPLE, () -> byDay(curve, HORIZON))
+                .enough(curve.atRisk(HORIZON), Counted.PEOPLE, DEFINITION.computableFrom(), DEFINITION.okFrom())
+                .people(curve.atRisk(HORIZON))
+                .tells(GroupSizes.none().rounded(Cohort.NAME, people.length))
+                .behind(evidence.named(people))
+                .behind(evidence.named(returned))
+                .reveals(returned.length);
         for (int day : new int[] {30, 180}) {
             if (curve.atRisk(day) > 0) {
-                measurement.number("day" + day, curve.mean(day));
+                measurement.number("day" + day, curve.mean(day), curve.atRisk(day));
             }
         }
         return measurement;
     }
 
-    private static MeanCumulative curve(Evidence evidence) {
-        Cohort cohort = evidence.cohort();
-        int[] people = cohort.people().toArray();
+    private static MeanCumulative curve(Evidence evidence, int... people) {
         int[] followed = IntStream.of(people)
-                .map(newcomer -> evidence.timeline().closing() - cohort.arrival(newcomer))
+                .map(newcomer -> evidence.timeline().closing()
+                        - evidence.cohort().arrival(newcomer))
                 .toArray();
-        int[][] visits = IntStream.of(people)
+        return MeanCumulative.of(followed, visits(evidence, people));
+    }
+
+    /** Returns for each newcomer the days of the further visits, counted from the first. */
+    private static int[][] visits(Evidence evidence, int... people) {
+        return IntStream.of(people)
                 .mapToObj(newcomer -> evidence.days(newcomer)
-                        .map(day -> day - cohort.arrival(newcomer))
+                        .map(day -> day - evidence.cohort().arrival(newcomer))
                         .filter(day -> day > 0)
                         .toArray())
                 .toArray(int[][]::new);
-        return MeanCumulative.of(followed, visits);
+    }
+
+    /** Returns the people with a further visit by the horizon. */
+    private static int[] returned(int[] people, int[][] visits) {
+        return IntStream.range(0, people.length)
+                .filter(i -> IntStream.of(visits[i]).anyMatch(day -> day <= HORIZON))
+                .map(i -> people[i])
+                .toArray();
     }
 
     private static Statistic byDay(MeanCumulative curve, int day) {
@@ -82,7 +100,7 @@ public final class VisitsByDay90 implements Resampled {
     @Override
     public Reweighted reweighted(Evidence evidence) {
         int[] people = evidence.cohort().people().toArray();
-        Reweighted curve = curve(evidence).reweighted(HORIZON);
+        Reweighted curve = curve(evidence, people).reweighted(HORIZON);
         return new Reweighted() {
             @Override
             public int units() {

@@ -165,6 +165,16 @@ public final class EncounterIndex {
     }
 
     /**
+     * Returns who a person is.
+     *
+     * @param person the number of the person
+     * @return the identifier, which means something in one place only
+     */
+    public ConviveId convive(int person) {
+        return convives[person];
+    }
+
+    /**
      * Returns the number of a convive.
      *
      * @param convive the identifier

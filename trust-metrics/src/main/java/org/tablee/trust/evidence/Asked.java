@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tablee.core.identity.ItemId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.survey.Answer;
@@ -45,6 +48,17 @@ public record Asked(Wave wave, List<Answer> answers) {
         return answers.stream()
                 .filter(answer -> answer.wave().equals(wave.id()))
                 .toList();
+    }
+
+    /**
+     * Names the forms of the round for the ledger of releases, of which nobody knows whose they are.
+     *
+     * @return a name for each form, the same in every report
+     */
+    public Set<String> forms() {
+        return answers.stream()
+                .map(answer -> "form " + answer.wave() + " " + answer.respondent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean couldTell() {

@@ -1,8 +1,13 @@
 package org.tablee.trust.evidence;
 
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.trust.encounter.EncounterIndex;
 import org.tablee.trust.encounter.Sessions;
 import org.tablee.trust.encounter.Tablemates;
@@ -176,6 +181,20 @@ public final class Evidence {
      */
     public IntStream periodSeats(int person) {
         return index.seatsOf(person).filter(seat -> index.session(seat) >= firstSession);
+    }
+
+    /**
+     * Names some people for the ledger of releases.
+     *
+     * @param people their numbers
+     * @return gives their names when it is asked, the same for the same people in every report of the place
+     */
+    public Supplier<Set<String>> named(int... people) {
+        int[] numbers = people.clone();
+        return () -> IntStream.of(numbers)
+                .filter(person -> person < index.people())
+                .mapToObj(person -> ReleaseKey.nameOf(index.convive(person)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

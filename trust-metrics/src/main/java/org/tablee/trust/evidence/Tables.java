@@ -60,6 +60,22 @@ public final class Tables {
     }
 
     /**
+     * Returns who they are.
+     *
+     * @return the numbers of the people with a known seat in one of the sessions, ascending
+     */
+    public int[] seated() {
+        return IntStream.of(sessions)
+                .flatMap(session -> IntStream.range(index.firstSeat(session), index.firstSeat(session + 1)))
+                .filter(seat -> index.table(seat) != EncounterIndex.UNKNOWN)
+                .map(index::person)
+                .filter(person -> person != EncounterIndex.NOBODY)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /**
      * Returns the seats, for the statistics of seating.
      *
      * @return the seats of the sessions, in the order of time

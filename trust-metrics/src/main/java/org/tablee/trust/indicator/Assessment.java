@@ -37,19 +37,40 @@ public final class Assessment {
     }
 
     /**
-     * Returns the figures of the indicators of a report, which the gate looks at together: where one gives away
-     * another that is withheld, a headline is the last to go.
+     * Measures the indicators of a report for which nothing is missing.
      *
      * @param indicators the indicators
-     * @return a figure for each, or the reason why there is none, in their order
+     * @return what was measured, the headlines first
      */
-    public Map<Indicator, Figure> figures(List<Indicator> indicators) {
+    public Map<Indicator, Measurement> measurements(List<Indicator> indicators) {
         Map<Indicator, Measurement> measurements = new LinkedHashMap<>();
         indicators.stream()
                 .sorted(Comparator.comparing(
                         indicator -> !indicator.definition().headline()))
                 .filter(indicator -> obstacle(indicator).isEmpty())
                 .forEachOrdered(indicator -> measurements.put(indicator, measure(indicator)));
+        return measurements;
+    }
+
+    /**
+     * Measures the indicators of a report and returns their figures.
+     *
+     * @param indicators the indicators
+     * @return a figure for each, or the reason why there is none, in their order
+     */
+    public Map<Indicator, Figure> figures(List<Indicator> indicators) {
+        return figures(indicators, measurements(indicators));
+    }
+
+    /**
+     * Returns the figures of the indicators of a report, which the gate looks at together: where one gives away
+     * another that is withheld, a headline is the last to go.
+     *
+     * @param indicators the indicators
+     * @param measurements what was measured of them
+     * @return a figure for each, or the reason why there is none, in their order
+     */
+    public Map<Indicator, Figure> figures(List<Indicator> indicators, Map<Indicator, Measurement> measurements) {
         Map<Indicator, Figure> released = gate.release(measurements);
         Map<Indicator, Figure> figures = new LinkedHashMap<>();
         indicators.forEach(indicator -> figures.put(

@@ -60,6 +60,23 @@ public final class Estimators {
     }
 
     /**
+     * Starts the measurement of a share of people who are known by number.
+     *
+     * @param definition the definition, which counts people
+     * @param evidence what the report reads
+     * @param part those of the numerator
+     * @param base the name of the people of whom it is a share, the same in every indicator that counts them
+     * @param whole the people
+     * @return a measurement that also knows of whom it tells
+     */
+    public static Measurement.Builder shareOfPeople(
+            Definition definition, Evidence evidence, int[] part, String base, int[] whole) {
+        return shareOfPeople(definition, part.length, base, whole.length)
+                .behind(evidence.named(whole))
+                .behind(evidence.named(part));
+    }
+
+    /**
      * Starts any other measurement.
      *
      * @param definition the definition

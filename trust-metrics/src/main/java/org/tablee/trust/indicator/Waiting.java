@@ -14,12 +14,21 @@ import org.tablee.trust.statistics.KaplanMeier;
 public final class Waiting {
 
     private static final int[] HORIZONS = {7, 14, 30, 60, 90, 180};
+    private static final int[] PUBLIC_HORIZONS = {30, 90, 180};
     private static final String METHOD = "KAPLAN_MEIER";
 
+    private final Evidence evidence;
+    private final int[] people;
+    private final int[] days;
+    private final boolean[] happened;
     private final KaplanMeier curve;
 
-    private Waiting(KaplanMeier curve) {
-        this.curve = curve;
+    private Waiting(Evidence evidence, int[] people, int[] days, boolean[] happened) {
+        this.evidence = evidence;
+        this.people = people;
+        this.days = days;
+        this.happened = happened;
+        this.curve = KaplanMeier.of(days, happened);
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Waiting {
             happened[i] = day.isPresent();
             days[i] = Math.max(0, day.orElse(evidence.timeline().closing()) - cohort.arrival(people[i]));
         });
-        return new Waiting(KaplanMeier.of(days, happened));
+        return new Waiting(evidence, people, days, happened);
     }
 
     /**
@@ -84,11 +93,18 @@ public final class Waiting {
     }
 
     /**
-     * Adds the curve at fixed days, as far as somebody was followed.
+     * Adds the curve at fixed days, as far as somebody was followed, and of whom it tells.
      *
      * @param measurement the measurement to add it to
      */
     public void describe(Measurement.Builder measurement) {
+        measurement.behind(evidence.named(people));
+        for (int day : PUBLIC_HORIZONS) {
+            measurement.behind(evidence.named(IntStream.range(0, people.length)
+                    .filter(i -> happened[i] && days[i] <= day)
+                    .map(i -> people[i])
+                    .toArray()));
+        }
         for (int day : HORIZONS) {
             if (!Double.isNaN(curve.survival(day))) {
                 Statistic survival =

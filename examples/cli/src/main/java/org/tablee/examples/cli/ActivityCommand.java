@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tablee.core.activity.ActivityRelease;
 import org.tablee.core.activity.ActivityReport;
 import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Audience;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.logbook.Reading;
 import org.tablee.core.session.Gathering;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,21 +29,28 @@ final class ActivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        arguments.read().logbook().ifPresent(this::print);
+        Reading reading = arguments.read();
+        reading.logbook().ifPresent(logbook -> print(logbook, reading));
         return arguments.exitCode();
     }
 
-    private void print(Logbook logbook) {
+    private void print(Logbook logbook, Reading reading) {
         Page page = new Page(arguments.out());
         Optional<DateRange> period = period(logbook);
         if (period.isEmpty()) {
             page.text(arguments.text().get("activity.nothing"));
             return;
         }
-        new ActivityPage(page, arguments.text())
-                .print(
-                        ActivityReport.of(logbook, period.get(), options.audience()),
-                        PlaceNames.of(logbook, arguments.text()));
+        ActivityPage counts = new ActivityPage(page, arguments.text());
+        String name = PlaceNames.of(logbook, arguments.text());
+        if (options.audience() == Audience.PUBLIC) {
+            PublicLedger ledger = PublicLedger.open(arguments, logbook, reading);
+            ActivityRelease release = ActivityReport.release(ledger.logbook(), period.get(), ledger.key());
+            counts.print(release.report(), name);
+            ledger.keep(release.decision());
+        } else {
+            counts.print(ActivityReport.of(logbook, period.get(), options.audience()), name);
+        }
     }
 
     /** Returns the days to count, or empty when neither the logbook nor the command line names one. */

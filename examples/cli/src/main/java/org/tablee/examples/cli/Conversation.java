@@ -42,6 +42,12 @@ class Conversation {
         errors++;
     }
 
+    /** Says in one line what somebody should know. */
+    final void warn(String line) {
+        spec().commandLine().getErr().println(line);
+        warnings++;
+    }
+
     final long errors() {
         return errors;
     }

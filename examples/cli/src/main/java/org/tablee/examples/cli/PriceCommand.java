@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.tablee.core.figure.Audience;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.Findings;
 import org.tablee.pricing.cashbook.CashReading;
 import org.tablee.pricing.report.PriceCalculator;
 import org.tablee.pricing.report.PricePage;
+import org.tablee.pricing.report.PriceRelease;
 import org.tablee.pricing.report.PriceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,32 +32,46 @@ final class PriceCommand implements Callable<Integer> {
         Reading reading = arguments.read();
         Optional<Logbook> logbook = reading.logbook();
         CashReading cash = arguments.readCash(logbook);
-        if (logbook.isPresent()) {
-            PriceReport report = report(logbook.get(), cash, reading.findings());
-            PrintWriter out = arguments.out();
-            String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            options.write(
-                    report,
-                    () -> PricePage.of(report, arguments.locale())
-                            .withPlaceName(name)
-                            .withDates(logbook.get())
-                            .html(),
-                    out,
-                    () -> new PriceText(new Page(out), arguments.text()).print(report, name));
+        if (logbook.isPresent() && options.audience() == Audience.PUBLIC) {
+            PublicLedger ledger = PublicLedger.open(arguments, logbook.get(), reading);
+            PriceRelease release = made(
+                    cash,
+                    reading.findings(),
+                    calculator -> calculator.release(
+                            ledger.logbook(), cash.book(), options.from(), options.to(), ledger.key()));
+            write(release.report(), logbook.get());
+            ledger.keep(release.decision());
+        } else if (logbook.isPresent()) {
+            PriceReport report = made(
+                    cash,
+                    reading.findings(),
+                    calculator -> calculator.report(
+                            logbook.get(), cash.book(), options.from(), options.to(), options.audience()));
+            write(report, logbook.get());
         }
         return arguments.exitCode();
     }
 
-    private PriceReport report(Logbook logbook, CashReading cash, Findings findings) {
+    private void write(PriceReport report, Logbook logbook) throws IOException {
+        PrintWriter out = arguments.out();
+        String name = PlaceNames.of(logbook, report.place(), arguments.text());
+        options.write(
+                report,
+                () -> PricePage.of(report, arguments.locale())
+                        .withPlaceName(name)
+                        .withDates(logbook)
+                        .html(),
+                out,
+                () -> new PriceText(new Page(out), arguments.text()).print(report, name));
+    }
+
+    private <R> R made(CashReading cash, Findings findings, Function<PriceCalculator, R> maker) {
         PriceCalculator calculator = PriceCalculator.standard()
                 .withLocale(arguments.locale())
                 .withFindings(findings)
                 .withFindings(cash.findings());
         try {
-            return options.place()
-                    .map(calculator::withPlace)
-                    .orElse(calculator)
-                    .report(logbook, cash.book(), options.from(), options.to(), options.audience());
+            return maker.apply(options.place().map(calculator::withPlace).orElse(calculator));
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }

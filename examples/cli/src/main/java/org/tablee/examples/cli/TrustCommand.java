@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.convive.Attribute;
+import org.tablee.core.figure.Audience;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.logbook.Reading;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
 import org.tablee.trust.TrustCalculator;
+import org.tablee.trust.TrustRelease;
 import org.tablee.trust.TrustReport;
 import org.tablee.trust.report.HtmlReport;
 import picocli.CommandLine.Command;
@@ -44,22 +47,37 @@ final class TrustCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reading reading = arguments.read();
         Optional<Logbook> logbook = reading.logbook();
-        if (logbook.isPresent()) {
-            TrustReport report = report(logbook.get(), reading.findings());
-            PrintWriter out = arguments.out();
-            String name = PlaceNames.of(logbook.get(), report.place(), arguments.text());
-            options.write(
-                    report,
-                    () -> HtmlReport.of(report, arguments.locale())
-                            .withPlaceName(name)
-                            .html(),
-                    out,
-                    () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
+        if (logbook.isPresent() && options.audience() == Audience.PUBLIC) {
+            PublicLedger ledger = PublicLedger.open(arguments, logbook.get(), reading);
+            TrustRelease release = made(
+                    ledger.logbook(),
+                    reading.findings(),
+                    calculator -> calculator.release(ledger.logbook(), options.from(), options.to(), ledger.key()));
+            write(release.report(), logbook.get());
+            ledger.keep(release.decision());
+        } else if (logbook.isPresent()) {
+            TrustReport report = made(
+                    logbook.get(),
+                    reading.findings(),
+                    calculator -> calculator.report(logbook.get(), options.from(), options.to(), options.audience()));
+            write(report, logbook.get());
         }
         return arguments.exitCode();
     }
 
-    private TrustReport report(Logbook logbook, Findings findings) {
+    private void write(TrustReport report, Logbook logbook) throws IOException {
+        PrintWriter out = arguments.out();
+        String name = PlaceNames.of(logbook, report.place(), arguments.text());
+        options.write(
+                report,
+                () -> HtmlReport.of(report, arguments.locale())
+                        .withPlaceName(name)
+                        .html(),
+                out,
+                () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
+    }
+
+    private <R> R made(Logbook logbook, Findings findings, Function<TrustCalculator, R> maker) {
         List<String> attributes =
                 logbook.attributes().stream().map(Attribute::name).toList();
         if (group != null && !attributes.contains(group)) {
@@ -67,7 +85,7 @@ final class TrustCommand implements Callable<Integer> {
         }
         arguments.progress("progress.trust");
         try {
-            return calculator(findings).report(logbook, options.from(), options.to(), options.audience());
+            return maker.apply(calculator(findings));
         } catch (IllegalArgumentException e) {
             throw arguments.misuse(e.getMessage());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +57,13 @@ class ActivityTest {
     }
 
     @Test
-    void everybodyReadsRoundedCounts() {
+    void everybodyReadsRoundedCounts() throws IOException {
+        for (String file : List.of("sessions.csv", "presences.csv", "convives.csv", "attributes.csv")) {
+            Files.copy(Path.of("../data/made-up-canteen", file), folder.resolve(file));
+        }
         Console console = Console.run(
                 "activity",
-                "../data/made-up-canteen",
+                folder.toString(),
                 "--audience=public",
                 "--from=2025-01-01",
                 "--to=2025-12-31",
