@@ -46,9 +46,8 @@ public final class NewcomerReturn implements Resampled {
     @Override
     public Measurement.Builder measure(Evidence evidence) {
         Cohort cohort = evidence.cohort();
-        int[] returned = cohort.people()
-                .filter(newcomer -> isBack(evidence, newcomer))
-                .toArray();
+        int[] returned =
+                cohort.people().filter(newcomer -> isBack(evidence, newcomer)).toArray();
         return Estimators.shareOfPeople(
                         DEFINITION,
                         evidence,

@@ -69,8 +69,8 @@ public final class VisitsByDay90 implements Resampled {
 
     private static MeanCumulative curve(Evidence evidence, int... people) {
         int[] followed = IntStream.of(people)
-                .map(newcomer -> evidence.timeline().closing()
-                        - evidence.cohort().arrival(newcomer))
+                .map(newcomer ->
+                        evidence.timeline().closing() - evidence.cohort().arrival(newcomer))
                 .toArray();
         return MeanCumulative.of(followed, visits(evidence, people));
     }
