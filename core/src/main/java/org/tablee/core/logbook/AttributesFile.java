@@ -74,9 +74,6 @@ final class AttributesFile implements LogbookFile {
             row.reportCell(LogbookFinding.DUPLICATE_ID, ATTRIBUTE, attribute.name());
             return;
         }
-        if (attribute.why().isEmpty() && row.isBlank(WHY)) {
-            row.reportCell(LogbookFinding.ATTRIBUTE_WITHOUT_REASON, WHY, attribute.name());
-        }
         Optional<LocalDate> last = draft.lastDay();
         attribute
                 .keepUntil()

@@ -67,9 +67,6 @@ public enum LogbookFinding implements FindingKind {
     /** An attribute that nobody should note of a person. */
     SENSITIVE_ATTRIBUTE(Severity.ERROR),
 
-    /** An attribute that nobody gave a reason for. */
-    ATTRIBUTE_WITHOUT_REASON(Severity.WARNING),
-
     /** An attribute that is kept longer than was said. */
     OUTLIVED_ATTRIBUTE(Severity.WARNING),
 

@@ -631,13 +631,6 @@ class LogbookReaderTest {
     }
 
     @Test
-    void attributeWithoutReason() {
-        write("attributes.csv", "attribute,why", "age_band,", "neighbourhood,reach");
-        assertThat(read().attributes()).hasSize(2);
-        assertThat(kinds()).containsExactly("attributes.csv:2 why attribute_without_reason");
-    }
-
-    @Test
     void outlivedAttribute() {
         write("sessions.csv", "session_id,starts_at,status", "s1,2025-03-11,held", "s2,2025-06-01,planned");
         write(
