@@ -1,8 +1,10 @@
 package org.tablee.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +36,12 @@ class Conversation {
         findings.list().forEach(finding -> spec().commandLine().getErr().println(finding.text(language)));
         errors += findings.errors();
         warnings += findings.warnings();
+    }
+
+    /** Says what a report found when it put the records together, and takes over its count of errors. */
+    final void conclude(List<String> notes, FindingCounts counts) {
+        notes.forEach(note -> spec().commandLine().getErr().println(note));
+        errors = Math.max(errors, counts.errors());
     }
 
     /** Says in one line why something was not done. */

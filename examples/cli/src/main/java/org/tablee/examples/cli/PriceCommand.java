@@ -54,6 +54,7 @@ final class PriceCommand implements Callable<Integer> {
 
     private void write(PriceReport report, Logbook logbook) throws IOException {
         PrintWriter out = arguments.out();
+        arguments.conclude(report.notes(), report.data().findings());
         String name = PlaceNames.of(logbook, report.place(), arguments.text());
         options.write(
                 report,

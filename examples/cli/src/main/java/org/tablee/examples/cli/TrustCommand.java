@@ -67,6 +67,7 @@ final class TrustCommand implements Callable<Integer> {
 
     private void write(TrustReport report, Logbook logbook) throws IOException {
         PrintWriter out = arguments.out();
+        arguments.conclude(report.notes(), report.data().findings());
         String name = PlaceNames.of(logbook, report.place(), arguments.text());
         options.write(
                 report,

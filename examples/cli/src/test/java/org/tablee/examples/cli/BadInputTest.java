@@ -169,9 +169,26 @@ class BadInputTest {
             Console console = run((command + " " + days).split(" ")).withoutStackTrace();
 
             assertThat(console.exitCode()).isZero();
-            assertThat(console.err()).isEmpty();
+            assertThat(console.err()).doesNotContain("ERROR");
             assertThat(console.out()).contains(days.startsWith("--to") ? "2020" : "2030");
         }
+    }
+
+    @Test
+    void whatAReportFindsIsToldBesideIt() throws IOException {
+        assertThat(run("trust", "--json=-", "--to=2030-01-01").err()).contains("the report closes on");
+
+        write("takings.csv", "session_id,purpose,means,unit,amount\na,meal,cash,EUR,20.00\n");
+        write(
+                "contributions.csv",
+                "contribution_id,session_id,purpose,means,unit,amount,covers,outcome\nc1,a,meal,cash,EUR,5.00,1,redeemed\n");
+        Console console = run("price", "--json=-").withoutStackTrace();
+        JsonNode findings = JsonMapper.shared().readTree(console.out()).at("/data/findings");
+        assertThat(console.exitCode()).isEqualTo(findings.get("errors").intValue() > 0 ? 1 : 0);
+        assertThat(console.err().lines())
+                .hasSize(findings.get("errors").intValue()
+                        + findings.get("warnings").intValue())
+                .isNotEmpty();
     }
 
     @Test
