@@ -170,8 +170,9 @@ public abstract class Logbook implements WithLogbook {
      * </ul>
      *
      * <p>A list that both logbooks share, or that one of them leaves empty, keeps its order; any other is sorted, days
-     * first. Merging is associative (but for a time that one zone skips and another one shows, where logbooks disagree
-     * on the zone), commutative and idempotent.
+     * first. Merging is commutative, idempotent and associative. One thing may depend on what is merged first: whether
+     * a time stays that the clock of one zone skips and that of another one shows, where the logbooks disagree on the
+     * zone, or where a session without a place meets a second place.
      *
      * <p>An identifier means something in one place only. Before logbooks of different places are put together, give
      * their convives and sessions different identifiers, and {@linkplain #withPlacedSessions() write down} where
