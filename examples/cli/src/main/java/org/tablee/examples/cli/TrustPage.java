@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.Figure;
 import org.tablee.trust.DataPanel;
 import org.tablee.trust.IndicatorResult;
@@ -28,7 +29,7 @@ final class TrustPage {
         page.title(text.get("trust.title", place));
         report.period().ifPresent(period -> page.text(text.period(period)));
         page.text(text.get("audience." + report.audience()));
-        page.gap().text(data(report.data()));
+        page.gap().text(data(report));
         report.notes().forEach(page::text);
         page.gap().text(report.disclaimer());
         for (Pillar pillar : Pillar.values()) {
@@ -41,21 +42,26 @@ final class TrustPage {
         evidence(report);
     }
 
-    private String data(DataPanel data) {
-        return text.get(
+    private String data(TrustReport report) {
+        DataPanel data = report.data();
+        String counts = text.get(
                 "trust.data",
                 data.sessions(),
                 data.recordedSessions(),
                 data.sessionsWithTables(),
-                count("trust.visits", data.visits()),
-                count("trust.convives", data.convives()),
-                data.identifiedShare().isPresent()
-                        ? text.percent(data.identifiedShare().getAsDouble())
-                        : text.get("trust.unknownShare"));
+                count("trust.visits", data.visits(), report.audience()),
+                count("trust.convives", data.convives(), report.audience()));
+        return data.identifiedShare().isPresent()
+                ? counts + " "
+                        + text.get(
+                                "trust.identified",
+                                text.percent(data.identifiedShare().getAsDouble()))
+                : counts;
     }
 
-    private String count(String key, OptionalLong count) {
-        return count.isPresent() ? text.get(key, count.getAsLong()) : text.get(key + ".unknown");
+    /** A number that is missing was not noted, where the team asks, and may be held back, where anybody does. */
+    private String count(String key, OptionalLong count, Audience audience) {
+        return count.isPresent() ? text.get(key, count.getAsLong()) : text.get(key + "." + audience);
     }
 
     private void headline(IndicatorResult result) {
