@@ -1,10 +1,14 @@
 package org.tablee.core.privacy;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.tablee.core.convive.Convive;
 import org.tablee.core.convive.Household;
 import org.tablee.core.identity.ConviveId;
@@ -27,8 +31,8 @@ import org.tablee.core.volunteering.VolunteerTime;
  * {@linkplain #dissolve dissolve} somebody is to turn their lines into heads without a name: heads and money stay
  * equal, there is no trace any more, and figures that follow people may move.
  *
- * <p>A logbook, its ledger of releases, a roster, a membership and the rest are erased each for itself; a host erases its own table, and
- * every copy. Instances are immutable and may be shared between threads.
+ * <p>A logbook, its ledger of releases, a roster, a membership and the rest are erased each for itself; a host erases
+ * its own table, and every copy. Instances are immutable and may be shared between threads.
  */
 public abstract sealed class Erasure permits Unnaming, Dissolution {
 
@@ -113,22 +117,40 @@ public abstract sealed class Erasure permits Unnaming, Dissolution {
     /**
      * Forgets the convive in the ledger of releases.
      *
-     * <p>Who is unnamed goes on under the mark of the new pseudonym, so that the same report may be made again; who
-     * is dissolved is replaced by a mark made by chance, so that it is known that somebody is missing and not who.
+     * <p>Who is unnamed goes on under the mark of the new pseudonym, so that the same report may be made again. Who
+     * is dissolved is replaced by a mark made by chance, one in all releases: that somebody was in these groups stays
+     * known and counts as one person, and no key tells any more who. A later report without the person is therefore
+     * compared with one more, and refused where that is all the difference; and somebody who comes back under the
+     * same identifier counts as somebody else.
      *
      * @param ledger the ledger
      * @param key its key
-     * @param place the place where the logbook has several, else empty
+     * @param places the places of the logbook, in each of which an identifier has a mark of its own; empty where it
+     *     names none
      * @param random makes the mark of somebody who leaves no trace, for example a {@code SecureRandom}
      * @return the ledger, which told of as many people
      */
     public final ReleaseLedger in(
-            ReleaseLedger ledger, ReleaseKey key, Optional<PlaceId> place, RandomGenerator random) {
-        PeopleMark gone = key.mark(place, convive);
-        PeopleMark stays = successor()
+            ReleaseLedger ledger, ReleaseKey key, Collection<PlaceId> places, RandomGenerator random) {
+        return replaced(ledger, replacements(key, places, random));
+    }
+
+    static ReleaseLedger replaced(ReleaseLedger ledger, Map<PeopleMark, PeopleMark> replacements) {
+        return ledger.withMarks(mark -> replacements.getOrDefault(mark, mark));
+    }
+
+    /** Returns what takes the place of each mark of the convive. */
+    final Map<PeopleMark, PeopleMark> replacements(ReleaseKey key, Collection<PlaceId> places, RandomGenerator random) {
+        Map<PeopleMark, PeopleMark> replacements = new HashMap<>();
+        Stream.concat(Stream.of(Optional.<PlaceId>empty()), places.stream().map(Optional::of))
+                .forEach(place -> replacements.put(key.mark(place, convive), heir(key, place, random)));
+        return replacements;
+    }
+
+    private PeopleMark heir(ReleaseKey key, Optional<PlaceId> place, RandomGenerator random) {
+        return successor()
                 .map(id -> key.mark(place, id))
                 .orElseGet(() -> PeopleMark.of(HexFormat.of().toHexDigits(random.nextLong())));
-        return ledger.withMarks(mark -> mark.equals(gone) ? stays : mark);
     }
 
     final Logbook replacedIn(Logbook logbook) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,24 @@ final class Pruner {
                         .map(list -> kept(RecordKind.ANSWERS, list, answer -> oldWaves.contains(answer.wave()))))
                 .withReleases(logbook.releases()
                         .map(list -> list.stream().map(this::pruned).toList()));
-        return new Pruning(left, removed, attributeValues);
+        Set<ConviveId> forgotten = known(logbook);
+        forgotten.removeAll(known(left));
+        return new Pruning(left, removed, attributeValues, forgotten);
+    }
+
+    private static Set<ConviveId> known(Logbook logbook) {
+        Set<ConviveId> known = new HashSet<>();
+        logbook.convives().forEach(convive -> known.add(convive.id()));
+        logbook.gatherings()
+                .forEach(gathering -> gathering
+                        .presences()
+                        .forEach(presence -> presence.convive().ifPresent(known::add)));
+        logbook.initiatives().orElse(List.of()).forEach(initiative -> known.addAll(initiative.initiators()));
+        logbook.invitations().orElse(List.of()).forEach(invitation -> {
+            invitation.inviter().ifPresent(known::add);
+            known.add(invitation.invitee());
+        });
+        return known;
     }
 
     private <T> List<T> kept(RecordKind kind, List<T> records, Predicate<T> isOver) {

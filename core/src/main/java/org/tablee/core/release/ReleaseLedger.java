@@ -29,8 +29,8 @@ import org.tablee.core.figure.Audience;
  * their key. A figure is refused when a set on which it stands, added to and subtracted from those that earlier
  * releases of that figure stood on, isolates 1 to k − 1 people (k = 11, {@link SetDifferences}). Releases of days
  * that do not overlap, directly or through a chain of others, tell of different visits and are not compared. A
- * release that overlaps, and of which nobody knows any more whom it told of, is compared with nothing: what stands
- * beside it is refused, unless it is the same report again.
+ * release in that chain of which nobody knows any more whom it told of cannot be compared: what stands beside it is
+ * refused, unless it is the same report again.
  *
  * <p>What has parts, such as a table, is compared part by part ("postures/2025-01/citizen") and refused as a whole.
  * To tell the same once more tells nothing new, and adds nothing to the ledger. Instances are immutable and may
@@ -96,7 +96,6 @@ public final class ReleaseLedger {
         List<Release> earlier = chained(wanted.period(), linked);
         Optional<Release> unknown = earlier.stream()
                 .filter(release -> release.people().isEmpty())
-                .filter(release -> overlap(release.period(), wanted.period()))
                 .filter(release -> !isOf(wanted, release))
                 .findFirst();
         List<Release> same = chained(wanted.period(), Set.of(indicator));

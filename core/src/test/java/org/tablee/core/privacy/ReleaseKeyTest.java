@@ -49,14 +49,13 @@ class ReleaseKeyTest {
                 .digest("sha256:00")
                 .people(List.of(gone, other))
                 .build()));
-        ReleaseLedger dissolved = Erasure.dissolve(C1).in(ledger, key, Optional.empty(), new Random(3));
+        ReleaseLedger dissolved = Erasure.dissolve(C1).in(ledger, key, List.of(), new Random(3));
         assertThat(dissolved.releases().get(0).people().orElseThrow())
                 .hasSize(2)
                 .contains(other)
                 .doesNotContain(gone);
-        ReleaseLedger unnamed = Erasure.unname(C1, new Random(4)).in(ledger, key, Optional.empty(), new Random(5));
-        assertThat(unnamed)
-                .isEqualTo(Erasure.unname(C1, new Random(4)).in(ledger, key, Optional.empty(), new Random(6)));
+        ReleaseLedger unnamed = Erasure.unname(C1, new Random(4)).in(ledger, key, List.of(), new Random(5));
+        assertThat(unnamed).isEqualTo(Erasure.unname(C1, new Random(4)).in(ledger, key, List.of(), new Random(6)));
         assertThat(unnamed.releases().get(0).people().orElseThrow()).hasSize(2).doesNotContain(gone);
     }
 

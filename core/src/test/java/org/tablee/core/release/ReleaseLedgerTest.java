@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tablee.core.calendar.DateRange;
 
@@ -143,6 +144,23 @@ class ReleaseLedgerTest {
                         .refusals())
                 .singleElement()
                 .matches(Refusal::isUnknown);
+    }
+
+    @Test
+    void nothingIsToldBesidePeopleNobodyKnowsInAChainEither() {
+        ReleaseLedger forgotten =
+                after(of("2025-01").telling(RETURN, people(0, 60))).withoutPeople();
+        List<Release> chain = Stream.concat(
+                        forgotten.releases().stream(),
+                        after(of("2025-01-01/2025-03-31").telling(RETURN, people(0, 160))).releases().stream())
+                .toList();
+        assertThat(ReleaseLedger.of(chain)
+                        .decide(of("2025-02").telling(RETURN, people(60, 120)))
+                        .refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.earlier())
+                        .extracting(Release::period)
+                        .containsExactly(DateRange.parse("2025-01")));
     }
 
     @Test

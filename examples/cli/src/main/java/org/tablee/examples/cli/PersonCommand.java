@@ -2,6 +2,7 @@ package org.tablee.examples.cli;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tablee.core.identity.ConviveId;
@@ -11,6 +12,7 @@ import org.tablee.core.logbook.Reading;
 import org.tablee.core.privacy.Dissolution;
 import org.tablee.core.privacy.Erasure;
 import org.tablee.core.privacy.PersonExport;
+import org.tablee.core.privacy.Unnaming;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,20 +67,33 @@ final class PersonCommand implements Callable<Integer> {
 
     private void fulfil(Reading reading, Logbook logbook, PersonExport held) throws IOException {
         if (wish.export) {
-            export(held);
+            export(held, LedgerErasure.of(arguments, logbook).toldOf(id));
         }
         if (wish.unname) {
-            unname(LogbookEdit.of(
-                    reading, Erasure.unname(id, new SecureRandom()).in(logbook)));
+            Unnaming unnaming = Erasure.unname(id, new SecureRandom());
+            Optional<Logbook> left = erased(unnaming, unnaming.in(logbook), logbook);
+            if (left.isPresent()) {
+                unname(LogbookEdit.of(reading, left.get()));
+            }
         }
         if (wish.dissolve) {
             Dissolution dissolution = Erasure.dissolve(id);
-            dissolve(LogbookEdit.of(reading, dissolution.in(logbook)), dissolution, logbook);
+            Optional<Logbook> left = erased(dissolution, dissolution.in(logbook), logbook);
+            if (left.isPresent()) {
+                dissolve(LogbookEdit.of(reading, left.get()), dissolution, logbook);
+            }
         }
     }
 
-    private void export(PersonExport held) {
+    private Optional<Logbook> erased(Erasure erasure, Logbook left, Logbook before) {
+        return LedgerErasure.of(arguments, before).erased(left, erasure::in);
+    }
+
+    private void export(PersonExport held, List<String> reports) {
         arguments.out().print(JsonOption.text(held));
+        if (!reports.isEmpty()) {
+            arguments.warn(arguments.text().get("person.marked", String.join(", ", reports)));
+        }
         if (arguments.errors() > 0) {
             arguments.refuse(arguments.text().get("person.incomplete"));
         }
@@ -99,6 +114,9 @@ final class PersonCommand implements Callable<Integer> {
             Text text = arguments.text();
             Page page = new Page(arguments.out());
             page.text(text.get("person.dissolved", id, files(edit)));
+            if (edit.files().contains(LedgerErasure.FILE)) {
+                page.text(text.get("person.stillCounted"));
+            }
             page.text(text.get("person.mayMove"));
             dissolution.mayMove(logbook).stream()
                     .sorted()

@@ -34,7 +34,8 @@ final class PruneCommand implements Callable<Integer> {
             RecordKind.CONVIVES,
             RecordKind.INITIATIVES,
             RecordKind.INVITATIONS,
-            RecordKind.ANSWERS);
+            RecordKind.ANSWERS,
+            RecordKind.RELEASES);
 
     @Mixin
     private LogbookArguments arguments = new LogbookArguments();
@@ -42,8 +43,9 @@ final class PruneCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "KIND=PERIOD",
-            description = "How long the place keeps presences, convives, initiatives, invitations or answers, for"
-                    + " example presences=2y; 18m are months, 90d days. A kind without a period is kept.")
+            description = "How long the place keeps presences, convives, initiatives, invitations, answers or the"
+                    + " people of public releases, for example presences=2y; 18m are months, 90d days. A kind"
+                    + " without a period is kept.")
     private Map<RecordKind, Period> periods = new EnumMap<>(RecordKind.class);
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day to look at (default today).")
@@ -65,7 +67,7 @@ final class PruneCommand implements Callable<Integer> {
             page.text(text.get(pruning.isEmpty() ? "prune.nothing" : "prune.over", text.date(today)));
             tell(pruning, page);
             if (!pruning.isEmpty()) {
-                remove(LogbookEdit.of(reading, pruning.logbook()), page);
+                remove(reading, logbook.get(), pruning, page);
             } else if (periods.isEmpty()) {
                 page.text(text.get("prune.periods"));
             }
@@ -93,6 +95,21 @@ final class PruneCommand implements Callable<Integer> {
 
     private static String file(RecordKind kind) {
         return kind.code() + ".csv";
+    }
+
+    private void remove(Reading reading, Logbook before, Pruning pruning, Page page) throws IOException {
+        Logbook pruned = pruning.logbook();
+        Optional<Logbook> left = pruning.forgotten().isEmpty()
+                ? Optional.of(pruned)
+                : LedgerErasure.of(arguments, before).erased(pruned, pruning::in);
+        if (left.isEmpty()) {
+            return;
+        }
+        int struck = LedgerErasure.struck(pruned, left.get());
+        if (struck > 0) {
+            page.text("  - ", arguments.text().get("prune.marks", file(RecordKind.RELEASES), struck));
+        }
+        remove(LogbookEdit.of(reading, left.get()), page);
     }
 
     private void remove(LogbookEdit edit, Page page) throws IOException {

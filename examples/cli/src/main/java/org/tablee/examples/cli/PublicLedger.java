@@ -1,10 +1,6 @@
 package org.tablee.examples.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +26,10 @@ import org.tablee.core.release.ReleaseLedger;
  */
 final class PublicLedger {
 
-    private static final String KEY = "releases.key";
     private static final String FILE = "releases.csv";
 
     private final LogbookArguments arguments;
-    private final Path keyFile;
+    private final ReleaseKeyFile keyFile;
     private final boolean legible;
     private final Logbook before;
     private final Optional<ReleaseKey> kept;
@@ -44,8 +39,8 @@ final class PublicLedger {
         this.arguments = arguments;
         this.before = before;
         this.legible = legible;
-        this.keyFile = arguments.folder().resolve(KEY);
-        this.kept = read();
+        this.keyFile = ReleaseKeyFile.in(arguments.folder());
+        this.kept = keyFile.read();
         this.key = kept.orElseGet(() -> ReleaseKey.random(new SecureRandom()));
     }
 
@@ -54,14 +49,6 @@ final class PublicLedger {
         boolean legible = reading.findings().list().stream()
                 .noneMatch(finding -> finding.file().equals(FILE));
         return new PublicLedger(arguments, logbook, legible);
-    }
-
-    private Optional<ReleaseKey> read() {
-        try {
-            return Optional.of(ReleaseKey.parse(Files.readString(keyFile).strip()));
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Returns the logbook; without its key nobody knows any more of whom was told. */
@@ -80,8 +67,10 @@ final class PublicLedger {
         return before.releases().orElse(List.of());
     }
 
+    /** Tells whether marks stand there whose key is missing; where nobody is marked any more, a new key will do. */
     private boolean isLost() {
-        return kept.isEmpty() && (!earlier().isEmpty() || Files.exists(keyFile));
+        boolean marked = earlier().stream().anyMatch(release -> release.people().isPresent());
+        return kept.isEmpty() && (marked || keyFile.exists());
     }
 
     /** Says what was refused, and writes down what was told. */
@@ -112,7 +101,7 @@ final class PublicLedger {
 
     private void write(ReleaseLedger ledger) throws IOException {
         if (kept.isEmpty()) {
-            Files.writeString(keyFile, key.text() + "\n", StandardCharsets.US_ASCII, StandardOpenOption.CREATE_NEW);
+            keyFile.write(key);
         }
         LogbookWriter.of(arguments.dialect()).writeReleases(ledger.releases(), arguments.folder());
     }
