@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The documents that the library under test wrote once: {@code golden/1/session/Gathering.jsonl}, one a line.
@@ -19,11 +18,6 @@ final class GoldenDocuments {
             Path.of(System.getProperty("basedir", "."), "src", "test", "resources", "golden");
 
     private GoldenDocuments() {}
-
-    /** Skips a test in a library that keeps no documents, and says so. */
-    static void assumeKept() {
-        Assumptions.assumeTrue(Files.isDirectory(FOLDER), "This library keeps no golden documents");
-    }
 
     /** Returns every document of a type, the oldest first. */
     static List<String> of(Class<?> type) {

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents of every value type are written as they were, and the oldest are read for ever. */
 class GoldenDocumentsTest {
-
-    @BeforeAll
-    static void keepsDocuments() {
-        GoldenDocuments.assumeKept();
-    }
 
     static List<Class<?>> types() {
         return ValueTypes.all();

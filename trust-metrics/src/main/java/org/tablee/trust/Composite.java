@@ -13,6 +13,7 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.Figure;
 import org.tablee.core.identity.PlaceId;
+import org.tablee.core.word.Spelling;
 
 /**
  * Nine headlines made into one number, for those who have to hand one in.
@@ -42,6 +43,8 @@ public final class Composite {
 
     /** The name of the form in which a composite is written as JSON. */
     public static final String SCHEMA = "org.tablee.composite/1";
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final String watermark;
     private final Optional<DateRange> period;
@@ -83,7 +86,8 @@ public final class Composite {
             @JsonProperty(value = "figure", required = true) Figure figure,
             @JsonProperty(value = "headlines", required = true) List<Goalpost> headlines) {
         if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("A composite has the schema " + SCHEMA + ", but was: " + schema);
+            throw new IllegalArgumentException("A composite has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(String.valueOf(schema), LONGEST_SHOWN));
         }
         return new Composite(
                 watermark,

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -71,6 +72,7 @@ public abstract class DataPanel implements WithDataPanel {
      * @return a count, rounded for the public, or empty when the audience may not see it
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract OptionalLong visits();
 
     /**
@@ -79,6 +81,7 @@ public abstract class DataPanel implements WithDataPanel {
      * @return a count, rounded for the public, or empty when the audience may not see it
      */
     @JsonProperty
+    @PositiveOrZero
     public abstract OptionalLong convives();
 
     /**
@@ -108,7 +111,30 @@ public abstract class DataPanel implements WithDataPanel {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        double share = identifiedShare().orElse(0);
+        Constraints.check(
+                this,
+                Rule.of(
+                        recordedSessions() <= sessions(),
+                        "recordedSessions",
+                        recordedSessions(),
+                        "must not be more than there are sessions",
+                        "ne doit pas dépasser le nombre de séances",
+                        "mag niet meer zijn dan het aantal sessies"),
+                Rule.of(
+                        sessionsWithTables() <= recordedSessions(),
+                        "sessionsWithTables",
+                        sessionsWithTables(),
+                        "must not be more than there are recorded sessions",
+                        "ne doit pas dépasser le nombre de séances notées",
+                        "mag niet meer zijn dan het aantal genoteerde sessies"),
+                Rule.of(
+                        share >= 0 && Double.isFinite(share),
+                        "identifiedShare",
+                        share,
+                        "must be a number of 0 or more",
+                        "doit être un nombre positif ou nul",
+                        "moet een getal van 0 of meer zijn"));
     }
 
     static Builder builder() {
@@ -119,11 +145,16 @@ public abstract class DataPanel implements WithDataPanel {
     private static DataPanel fromJson(
             @JsonProperty(value = "sessions", required = true) long sessions,
             @JsonProperty(value = "recordedSessions", required = true) long recordedSessions,
+            @JsonProperty("unrecordedSessions") @Nullable Long unrecordedSessions,
             @JsonProperty("visits") @Nullable Long visits,
             @JsonProperty("convives") @Nullable Long convives,
             @JsonProperty(value = "sessionsWithTables", required = true) long sessionsWithTables,
             @JsonProperty("identifiedShare") @Nullable Double identifiedShare,
             @JsonProperty(value = "findings", required = true) FindingCounts findings) {
+        if (unrecordedSessions != null && unrecordedSessions != sessions - recordedSessions) {
+            throw new IllegalArgumentException("Of " + sessions + " sessions " + recordedSessions
+                    + " were recorded, but not recorded were: " + unrecordedSessions);
+        }
         return builder()
                 .sessions(sessions)
                 .recordedSessions(recordedSessions)

@@ -47,6 +47,14 @@ record Goalpost(
         return new Goalpost(id, zero, hundred, null, false);
     }
 
+    Goalpost {
+        boolean sane = Double.isFinite(zero) && Double.isFinite(hundred) && zero != hundred;
+        if (!sane || (points == null ? clipped : !(points >= 0 && points <= FULL))) {
+            throw new IllegalArgumentException("A goalpost has two numbers, and 0 to 100 points between them, but was: "
+                    + id + " from " + zero + " to " + hundred + ", points " + points);
+        }
+    }
+
     Pillar pillar() {
         return Pillar.valueOf(id.substring(0, id.indexOf('.')).toUpperCase(Locale.ROOT));
     }

@@ -19,6 +19,7 @@ import org.tablee.core.figure.PublishedTable;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 import org.tablee.trust.indicator.Pillar;
 import org.tablee.trust.questionnaire.WaveResult;
 
@@ -53,6 +54,8 @@ public abstract class TrustReport implements WithTrustReport {
 
     /** The name of the form in which a report is written as JSON. */
     public static final String SCHEMA = "org.tablee.trust-report/1";
+
+    private static final int LONGEST_SHOWN = 60;
 
     TrustReport() {}
 
@@ -234,7 +237,8 @@ public abstract class TrustReport implements WithTrustReport {
             @JsonProperty("postures") @Nullable PublishedTable postures,
             @JsonProperty("declared") @Nullable WaveResult declared) {
         if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("A trust report has the schema " + SCHEMA + ", but was: " + schema);
+            throw new IllegalArgumentException("A trust report has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(String.valueOf(schema), LONGEST_SHOWN));
         }
         return builder()
                 .period(Optional.ofNullable(period))

@@ -39,6 +39,13 @@ public final class CoverageAccount {
         this.denominator = denominator;
         this.percent = percent;
         this.reason = reason;
+        boolean known = numerator != null && denominator != null;
+        boolean unknown = numerator == null && denominator == null && percent == null;
+        if (reason == null ? !known : !unknown) {
+            throw new IllegalArgumentException(
+                    "A coverage has a numerator and a denominator, or a reason alone, but was: " + numerator + "/"
+                            + denominator + ", " + percent + ", " + reason);
+        }
     }
 
     static CoverageAccount of(Coverage coverage) {
@@ -58,7 +65,12 @@ public final class CoverageAccount {
             @JsonProperty("numerator") @Nullable Long numerator,
             @JsonProperty("denominator") @Nullable Long denominator,
             @JsonProperty("percent") @Nullable BigDecimal percent,
+            @JsonProperty("status") @Nullable FigureStatus status,
             @JsonProperty("reason") @Nullable Reason reason) {
+        if (status != (reason == null ? null : FigureStatus.NOT_COMPUTABLE)) {
+            throw new IllegalArgumentException("A coverage has the status " + FigureStatus.NOT_COMPUTABLE
+                    + " where it has a reason, and else none, but was: " + status + " " + reason);
+        }
         return new CoverageAccount(numerator, denominator, percent, reason);
     }
 

@@ -14,6 +14,7 @@ import org.tablee.core.figure.Audience;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 import org.tablee.pricing.money.Unit;
 
 /**
@@ -31,6 +32,8 @@ public abstract class PriceReport implements WithPriceReport {
 
     /** The name of the form in which a report is written as JSON. */
     public static final String SCHEMA = "org.tablee.price-report/1";
+
+    private static final int LONGEST_SHOWN = 60;
 
     PriceReport() {}
 
@@ -114,12 +117,17 @@ public abstract class PriceReport implements WithPriceReport {
 
     @JsonCreator
     private static PriceReport fromJson(
+            @JsonProperty("schema") @Nullable String schema,
             @JsonProperty("period") @Nullable DateRange period,
             @JsonProperty(value = "audience", required = true) Audience audience,
             @JsonProperty("place") @Nullable PlaceId place,
             @JsonProperty("byUnit") @Nullable List<UnitAccount> byUnit,
             @JsonProperty(value = "data", required = true) DataAccount data,
             @JsonProperty("notes") @Nullable List<String> notes) {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("A price report has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(String.valueOf(schema), LONGEST_SHOWN));
+        }
         return builder()
                 .period(Optional.ofNullable(period))
                 .audience(audience)

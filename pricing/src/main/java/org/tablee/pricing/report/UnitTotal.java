@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.figure.FigureStatus;
 import org.tablee.core.figure.Reason;
 import org.tablee.core.validation.Constraints;
+import org.tablee.core.validation.Rule;
 import org.tablee.core.validation.ValueStyle;
 
 /**
@@ -153,7 +155,29 @@ public abstract class UnitTotal implements WithUnitTotal {
 
     @Value.Check
     void check() {
-        Constraints.check(this);
+        List<Boolean> known = Stream.of(
+                        covers().isPresent(),
+                        received().isPresent(),
+                        costOfCounted().isPresent(),
+                        costOfUncounted().isPresent(),
+                        gap().isPresent(),
+                        unallocated().isPresent(),
+                        coverage().isPresent(),
+                        sessionsCounted().isPresent(),
+                        sessionsNotCounted().isPresent(),
+                        funding().isPresent())
+                .distinct()
+                .toList();
+        Constraints.check(
+                this,
+                Rule.of(
+                        known.equals(List.of(reason().isEmpty()))
+                                && (reason().isEmpty() || coversUnknown().isEmpty()),
+                        "reason",
+                        reason().orElse(null),
+                        "must stand alone, or every total be given",
+                        "doit figurer seule, ou bien tous les totaux être indiqués",
+                        "moet alleen staan, of alle totalen moeten gegeven zijn"));
     }
 
     static Builder builder() {
@@ -162,6 +186,7 @@ public abstract class UnitTotal implements WithUnitTotal {
 
     @JsonCreator
     private static UnitTotal fromJson(
+            @JsonProperty("status") @Nullable FigureStatus status,
             @JsonProperty("reason") @Nullable Reason reason,
             @JsonProperty("covers") @Nullable Long covers,
             @JsonProperty("coversUnknown") @Nullable Integer coversUnknown,
@@ -174,6 +199,10 @@ public abstract class UnitTotal implements WithUnitTotal {
             @JsonProperty("sessionsCounted") @Nullable Integer sessionsCounted,
             @JsonProperty("sessionsNotCounted") @Nullable Integer sessionsNotCounted,
             @JsonProperty("funding") @Nullable List<FundingLine> funding) {
+        if (status != (reason == null ? null : FigureStatus.WITHHELD)) {
+            throw new IllegalArgumentException("A total has the status " + FigureStatus.WITHHELD
+                    + " where it has a reason, and else none, but was: " + status + " " + reason);
+        }
         return builder()
                 .reason(Optional.ofNullable(reason))
                 .covers(coins(covers))

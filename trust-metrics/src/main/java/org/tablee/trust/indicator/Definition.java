@@ -168,6 +168,7 @@ public abstract class Definition implements WithDefinition {
     private static Definition fromJson(
             @JsonProperty(value = "id", required = true) String id,
             @JsonProperty(value = "version", required = true) int version,
+            @JsonProperty("pillar") @Nullable Pillar pillar,
             @JsonProperty("headline") @Nullable Boolean headline,
             @JsonProperty("inputs") @Nullable List<Input> inputs,
             @JsonProperty(value = "window", required = true) Window window,
@@ -175,7 +176,7 @@ public abstract class Definition implements WithDefinition {
             @JsonProperty(value = "computableFrom", required = true) long computableFrom,
             @JsonProperty(value = "okFrom", required = true) long okFrom,
             @JsonProperty("cautions") @Nullable List<String> cautions) {
-        return builder()
+        Definition definition = builder()
                 .id(id)
                 .version(version)
                 .headline(Boolean.TRUE.equals(headline))
@@ -186,6 +187,10 @@ public abstract class Definition implements WithDefinition {
                 .okFrom(okFrom)
                 .addAllCautions(cautions == null ? List.of() : cautions)
                 .build();
+        if (pillar != null && pillar != definition.pillar()) {
+            throw new IllegalArgumentException("The pillar of " + id + " cannot be " + pillar);
+        }
+        return definition;
     }
 
     /** Builds definitions; {@code build()} throws a {@code ConstraintViolationException} for a wrong one. */

@@ -14,6 +14,7 @@ import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 
 /**
  * What the reports of several places tell together: numerators and denominators are added, so that no personal row
@@ -33,6 +34,8 @@ public abstract class NetworkReport implements WithNetworkReport {
 
     /** The name of the form in which a network report is written as JSON. */
     public static final String SCHEMA = "org.tablee.trust-network/1";
+
+    private static final int LONGEST_SHOWN = 60;
 
     NetworkReport() {}
 
@@ -115,7 +118,8 @@ public abstract class NetworkReport implements WithNetworkReport {
             @JsonProperty(value = "data", required = true) NetworkPanel data,
             @JsonProperty("indicators") @Nullable List<NetworkResult> indicators) {
         if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("A network report has the schema " + SCHEMA + ", but was: " + schema);
+            throw new IllegalArgumentException("A network report has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(String.valueOf(schema), LONGEST_SHOWN));
         }
         return builder()
                 .period(Optional.ofNullable(period))

@@ -17,6 +17,7 @@ import org.tablee.core.identity.WaveId;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.core.validation.Constraints;
 import org.tablee.core.validation.ValueStyle;
+import org.tablee.core.word.Spelling;
 
 /**
  * What people said when they were asked, wave by wave.
@@ -33,6 +34,8 @@ public abstract class SurveyReport implements WithSurveyReport {
 
     /** The name of the form in which a report is written as JSON. */
     public static final String SCHEMA = "org.tablee.survey-report/1";
+
+    private static final int LONGEST_SHOWN = 60;
 
     SurveyReport() {}
 
@@ -128,7 +131,8 @@ public abstract class SurveyReport implements WithSurveyReport {
             @JsonProperty("changes") @Nullable List<ChangeResult> changes,
             @JsonProperty(value = "data", required = true) Map<String, FindingCounts> data) {
         if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("A survey report has the schema " + SCHEMA + ", but was: " + schema);
+            throw new IllegalArgumentException("A survey report has the schema " + SCHEMA + ", but was: "
+                    + Spelling.abridged(String.valueOf(schema), LONGEST_SHOWN));
         }
         return builder()
                 .audience(audience)
