@@ -11,6 +11,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tablee.core.figure.Reason;
 import org.tablee.pricing.contribution.Purpose;
+import org.tablee.pricing.cost.Coverage;
+import org.tablee.pricing.money.Amount;
+import org.tablee.pricing.money.Unit;
 
 class FundingSplitTest {
 
@@ -19,8 +22,17 @@ class FundingSplitTest {
     }
 
     private static UnitTotal total(long spent, FundingLine... funding) {
+        Amount zero = Amount.zero(Unit.EUR);
         return UnitTotal.builder()
+                .covers(0)
+                .received(0)
                 .costOfCounted(spent)
+                .costOfUncounted(0)
+                .gap(-spent)
+                .unallocated(0)
+                .coverage(CoverageAccount.of(Coverage.of(zero, Amount.ofMinor(spent, Unit.EUR))))
+                .sessionsCounted(1)
+                .sessionsNotCounted(0)
                 .funding(List.of(funding))
                 .build();
     }
