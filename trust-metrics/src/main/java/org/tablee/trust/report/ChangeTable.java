@@ -30,11 +30,11 @@ final class ChangeTable {
                                 .count(),
                         words.numerals().decimal(comparison.expectedFalseAlarms())));
         comparison.explanations(words.locale()).forEach(sentence -> page.element("p", sentence));
-        page.open("table").open("tr");
+        page.open("table").open("thead").open("tr");
         for (String column : List.of("question", "before", "after", "difference", "limits", "change")) {
             page.element("th", words.get("page.column." + column), "scope=\"col\"");
         }
-        page.close("tr");
+        page.close("tr").close("thead");
         changes.forEach(change -> row(page, change));
         return page.close("table").close("section").toString();
     }

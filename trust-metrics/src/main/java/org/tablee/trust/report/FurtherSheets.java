@@ -90,10 +90,13 @@ final class FurtherSheets {
             return;
         }
         page.open("section").element("h2", words.get("page.postures"));
-        page.element("p", words.get("page.postures.help")).open("table").open("tr");
+        page.element("p", words.get("page.postures.help"))
+                .open("table")
+                .open("thead")
+                .open("tr");
         page.element("th", words.get("page.postures.quarter"), "scope=\"col\"");
         table.columns().forEach(column -> page.element("th", words.get("page.postures." + column), "scope=\"col\""));
-        page.close("tr");
+        page.close("tr").close("thead");
         IntStream.range(0, table.rows().size()).forEach(row -> {
             page.open("tr").element("th", quarter(table.rows().get(row)), "scope=\"row\"");
             IntStream.range(0, table.columns().size())
@@ -116,11 +119,12 @@ final class FurtherSheets {
         page.open("section", "class=\"computed\"")
                 .element("h2", words.get("page.how"))
                 .open("table")
+                .open("thead")
                 .open("tr");
         for (String column : List.of("question", "definition", "value", "limits", "n", "method")) {
             page.element("th", words.get("page.column." + column), "scope=\"col\"");
         }
-        page.close("tr");
+        page.close("tr").close("thead");
         Map<String, Definition> definitions = TrustCalculator.definitions().stream()
                 .collect(Collectors.toMap(Definition::id, definition -> definition));
         report.indicators().forEach(result -> {

@@ -11,6 +11,7 @@ final class Style {
                    max-width: 186mm; margin: 0 auto; padding: 2mm 0; }
             h1 { font-size: 15pt; line-height: 1.15; margin: 0 0 1mm; }
             h2 { font-size: 13pt; margin: 6mm 0 2mm; }
+            h2, h3 { break-after: avoid; }
             p { margin: 0 0 1.5mm; }
             .period { font-size: 10pt; }
             .audience { font-weight: bold; }
