@@ -80,6 +80,11 @@ final class Draft {
         return !complete || sessions.containsKey(id);
     }
 
+    /** Tells whether the sessions could be read, and there is none among them: every one that is spoken of is missing. */
+    boolean isWithoutSessions() {
+        return complete && sessions.isEmpty();
+    }
+
     Collection<Gathering> sessions() {
         return sessions.values();
     }

@@ -17,6 +17,9 @@ final class FolderCheck {
     private static final List<String> BESIDE =
             List.of("releases.csv", "takings.csv", "contributions.csv", "costs.csv", "tabs.csv");
 
+    /** What explains the others to whoever fills them in. */
+    private static final List<String> EXPLAINING = List.of("read_me.csv", "lisez_moi.csv");
+
     private static final List<String> KNOWN = Stream.concat(
                     LogbookFiles.ALL.stream().map(LogbookFile::name), BESIDE.stream())
             .distinct()
@@ -32,7 +35,8 @@ final class FolderCheck {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !KNOWN.contains(name))
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(name -> !KNOWN.contains(name) && !EXPLAINING.contains(name))
                     .sorted()
                     .limit(Findings.KEPT)
                     .forEach(name -> findings.add(LogbookFinding.UNKNOWN_FILE, name, String.join(", ", KNOWN)));

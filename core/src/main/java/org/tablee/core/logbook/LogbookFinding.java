@@ -49,6 +49,9 @@ public enum LogbookFinding implements FindingKind {
     /** A presence at a session that is not in the logbook. */
     UNKNOWN_SESSION(Severity.ERROR),
 
+    /** Presences, and not one session that could be read; said once for all of them. */
+    NO_SESSION(Severity.ERROR),
+
     /** A row that does not stand beside the others of its session, in a file read session by session. */
     UNGROUPED_PRESENCE(Severity.ERROR),
 

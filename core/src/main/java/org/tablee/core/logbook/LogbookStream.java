@@ -73,7 +73,7 @@ public final class LogbookStream implements AutoCloseable {
      *     not be read; the presences are then read all the same, for what is to be found in them
      */
     public Stream<Gathering> gatherings() {
-        if (!draft.isComplete()) {
+        if (!draft.isComplete() || draft.isWithoutSessions()) {
             lookThrough();
             return Stream.empty();
         }

@@ -17,6 +17,7 @@ final class PresenceRows {
 
     private final Draft draft;
     private final Map<SessionId, Map<ConviveId, PresenceStatus>> sheets = new HashMap<>();
+    private long homeless;
     private boolean hasRows;
     private boolean hasWords;
 
@@ -27,6 +28,10 @@ final class PresenceRows {
     /** Returns the session of a row, or empty when there is none, which was reported. */
     Optional<SessionId> session(Row row) {
         Optional<SessionId> id = row.require(PresencesFile.SESSION);
+        if (draft.isWithoutSessions()) {
+            homeless += id.isPresent() ? 1 : 0;
+            return Optional.empty();
+        }
         id.filter(unknown -> !draft.mayHave(unknown))
                 .ifPresent(unknown -> row.reportCell(LogbookFinding.UNKNOWN_SESSION, PresencesFile.SESSION, unknown));
         return id.filter(draft::mayHave);
@@ -81,8 +86,11 @@ final class PresenceRows {
         sheets.remove(session);
     }
 
-    /** Reports that not a single row had a word, if so. */
+    /** Reports what is wrong with all rows together: that there is no session for any, or a word in none. */
     void finish(FindingCollector findings) {
+        if (homeless > 0) {
+            findings.addOnce(LogbookFinding.NO_SESSION, PresencesFile.SHEET.file(), homeless, homeless);
+        }
         if (hasRows && !hasWords) {
             findings.add(LogbookFinding.NO_PRESENCE_WORD, PresencesFile.SHEET.file());
         }

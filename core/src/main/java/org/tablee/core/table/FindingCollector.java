@@ -1,6 +1,7 @@
 package org.tablee.core.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ public final class FindingCollector {
     private final Locale language;
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Likes, Long> counts = new LinkedHashMap<>();
+
+    private final Map<Severity, Long> summed = new EnumMap<>(Severity.class);
 
     private record Likes(String file, FindingKind kind) {}
 
@@ -68,6 +71,23 @@ public final class FindingCollector {
         if (count <= Findings.KEPT) {
             kept.add(finding(kind, file, line, column, arguments));
         }
+    }
+
+    /**
+     * Adds one finding that stands for many alike, because what is wrong with all of them is said elsewhere.
+     *
+     * @param kind the kind
+     * @param file the name of the file without its folder
+     * @param count how many findings it stands for, 1 or more; all of them are counted
+     * @param arguments what the words of the kind speak of; shown in one line and abridged, a {@link Word} by its label
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public void addOnce(FindingKind kind, String file, long count, Object... arguments) {
+        if (count < 1) {
+            throw new IllegalArgumentException("A finding stands for 1 or more, but was: " + count);
+        }
+        kept.add(finding(kind, file, 0, null, arguments));
+        summed.merge(kind.severity(), count, Long::sum);
     }
 
     private Finding finding(FindingKind kind, String file, long line, @Nullable String column, Object... arguments) {
@@ -127,8 +147,9 @@ public final class FindingCollector {
 
     private long count(Severity severity) {
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().kind().severity() == severity)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+                        .filter(entry -> entry.getKey().kind().severity() == severity)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()
+                + summed.getOrDefault(severity, 0L);
     }
 }

@@ -483,6 +483,20 @@ class LogbookReaderTest {
     }
 
     @Test
+    void noSessionIsSaidOnceForAllPresencesAndCountedForEach() {
+        write("sessions.csv", "session_id,starts_at", "s1,12 March", "s2,13 March");
+        write("presences.csv", "session_id,convive_id,presence", "s1,c1,present", "s1,c2,present", "s2,c1,present");
+        assertThat(read().gatherings()).isEmpty();
+        assertThat(kinds())
+                .containsExactly(
+                        "sessions.csv:2 starts_at bad_moment",
+                        "sessions.csv:3 starts_at bad_moment",
+                        "presences.csv no_session");
+        assertThat(findings.errors()).isEqualTo(5);
+        assertThat(findings.list().get(2).what()).contains("3 of them");
+    }
+
+    @Test
     void duplicatePresence() {
         write("presences.csv", "session_id,convive_id,presence", "s1,c1,present", "s2,c1,present", "s1,c1,present");
         assertThat(read().gatherings().get(0).presences()).hasSize(2);
@@ -538,6 +552,8 @@ class LogbookReaderTest {
         write("presence.csv", "session_id,convive_id,presence", "s1,c1,present");
         write("Sessions.CSV", "session_id");
         write("takings.csv", "session_id");
+        write("read_me.csv", "How to use these sheets");
+        write("lisez_moi.csv", "Comment se servir de ces feuilles");
         write("notes.txt", "bring bread");
         Files.createDirectory(folder.resolve("old.csv"));
         assertThat(read().gatherings()).hasSize(2);

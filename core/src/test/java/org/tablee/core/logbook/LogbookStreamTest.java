@@ -85,6 +85,18 @@ class LogbookStreamTest {
     }
 
     @Test
+    void noSessionIsSaidOnceForAllPresences() throws IOException {
+        write("sessions.csv", "session_id,starts_at", "s1,12 March");
+        write("presences.csv", "session_id,convive_id,presence", "s1,c1,present", "s1,c2,present");
+        try (LogbookStream stream = open()) {
+            assertThat(stream.facts()).isPresent();
+            assertThat(stream.gatherings()).isEmpty();
+            assertThat(stream.findings().list()).extracting(Finding::kind).containsExactly("bad_moment", "no_session");
+            assertThat(stream.findings().errors()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void withoutSessionsThereIsNothingButWhatIsFoundInThePresences() throws IOException {
         write(
                 "presences.csv",

@@ -1,16 +1,22 @@
 package org.tablee.pricing.cashbook;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.tablee.core.identity.SessionId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.table.Dialect;
 import org.tablee.core.table.FindingCollector;
 import org.tablee.core.table.Sheet;
 import org.tablee.core.table.Table;
 import org.tablee.core.table.TableReader;
+import org.tablee.pricing.contribution.Contribution;
+import org.tablee.pricing.contribution.Takings;
+import org.tablee.pricing.cost.CostEntry;
 
 /**
  * Reads a cash book from the folder of a logbook.
@@ -94,7 +100,22 @@ public final class CashBookReader {
                         Objects.requireNonNull(lines.get(till)),
                         null,
                         till));
+        if (sessions.isEmpty()) {
+            reportAll(findings, CashSheets.TAKINGS, book.takings(), Takings::session);
+            reportAll(findings, CashSheets.CONTRIBUTIONS, book.ledger().entries(), Contribution::session);
+            reportAll(findings, CashSheets.COSTS, book.costs(), CostEntry::session);
+        }
         return new CashReading(book, findings.findings());
+    }
+
+    /** Reports once what is wrong with every row that names a session, where there is none at all. */
+    private static <T> void reportAll(
+            FindingCollector findings, Sheet sheet, List<T> rows, Function<T, Optional<SessionId>> session) {
+        long homeless =
+                rows.stream().filter(row -> session.apply(row).isPresent()).count();
+        if (homeless > 0) {
+            findings.addOnce(CashFinding.NO_SESSION, sheet.file(), homeless, homeless);
+        }
     }
 
     private static <T> T open(TableReader tables, Path folder, Sheet sheet, Function<Table, T> content) {

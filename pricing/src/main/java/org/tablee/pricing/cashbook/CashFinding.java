@@ -28,6 +28,9 @@ public enum CashFinding implements FindingKind {
     /** A row names a session that the logbook does not have. */
     UNKNOWN_SESSION(Severity.ERROR),
 
+    /** Rows that name sessions, and a logbook without one; said once for all of them. */
+    NO_SESSION(Severity.ERROR),
+
     /** A row names a session that did not take place. */
     SESSION_NOT_HELD(Severity.WARNING),
 

@@ -26,7 +26,7 @@ final class Cells {
 
     /** Returns the cells of a row that names no session. */
     static Cells of(Row row) {
-        return new Cells(row, Sessions.NONE);
+        return new Cells(row, Sessions.UNREADABLE);
     }
 
     /** Returns the amount of a row that cannot be used without one; where it is missing, that is a finding. */
@@ -67,7 +67,7 @@ final class Cells {
     /** Returns the session that the row names; one that the logbook does not have, or that was not held, is a finding. */
     Optional<SessionId> session() {
         Optional<SessionId> session = row.get(CashSheets.SESSION);
-        session.filter(id -> !sessions.has(id))
+        session.filter(id -> !sessions.has(id) && !sessions.isEmpty())
                 .ifPresent(id -> row.reportCell(CashFinding.UNKNOWN_SESSION, CashSheets.SESSION, id));
         session.flatMap(sessions::status)
                 .filter(status -> status != SessionStatus.HELD)

@@ -11,8 +11,6 @@ import org.tablee.core.session.SessionStatus;
 /** The sessions that a cash book may speak of. */
 final class Sessions {
 
-    static final Sessions NONE = new Sessions(Logbook.builder().build());
-
     /** The sessions of a logbook in which they could not be read: nobody can say that one is not there. */
     static final Sessions UNREADABLE = new Sessions();
 
@@ -32,6 +30,11 @@ final class Sessions {
 
     boolean has(SessionId session) {
         return !readable || statuses.containsKey(session);
+    }
+
+    /** Tells whether there is none at all, so that every one that is spoken of is missing. */
+    boolean isEmpty() {
+        return readable && statuses.isEmpty();
     }
 
     Optional<SessionStatus> status(SessionId session) {

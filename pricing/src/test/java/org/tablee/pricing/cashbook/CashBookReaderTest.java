@@ -231,6 +231,26 @@ class CashBookReaderTest {
     }
 
     @Test
+    void noSessionIsSaidOnceForTheRowsOfAFileAndCountedForEach() throws IOException {
+        write(
+                "takings.csv",
+                "session_id,period,purpose,means,unit,amount",
+                "s1,,meal,cash,EUR,5",
+                "s2,,meal,cash,EUR,6",
+                ",2025-01,grant,transfer,EUR,500");
+        write("costs.csv", "session_id,label,unit,amount", "s1,bread,EUR,3");
+        CashReading reading = CashBookReader.of(Dialect.COMMA, Locale.ENGLISH)
+                .read(folder, Logbook.builder().build());
+        assertThat(reading.book().takings()).hasSize(3);
+        assertThat(reading.findings().list())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "takings.csv: ERROR: there are rows of sessions, 2 of them, and no session that could be read; they were kept and count nowhere; see what is said of sessions.csv [no_session]",
+                        "costs.csv: ERROR: there are rows of sessions, 1 of them, and no session that could be read; they were kept and count nowhere; see what is said of sessions.csv [no_session]");
+        assertThat(reading.findings().errors()).isEqualTo(3);
+    }
+
+    @Test
     void whereNoSessionCouldBeReadAnyMayBeNamedAndTheRestIsLookedAt() throws IOException {
         Files.write(
                 folder.resolve("takings.csv"),

@@ -183,12 +183,33 @@ class BadInputTest {
                 "contributions.csv",
                 "contribution_id,session_id,purpose,means,unit,amount,covers,outcome\nc1,a,meal,cash,EUR,5.00,1,redeemed\n");
         Console console = run("price", "--json=-").withoutStackTrace();
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.findings()).extracting(BadInputTest::kind).containsExactly("XX");
         JsonNode findings = JsonMapper.shared().readTree(console.out()).at("/data/findings");
-        assertThat(console.exitCode()).isEqualTo(findings.get("errors").intValue() > 0 ? 1 : 0);
-        assertThat(console.err().lines())
-                .hasSize(findings.get("errors").intValue()
-                        + findings.get("warnings").intValue())
-                .isNotEmpty();
+        assertThat(findings.get("errors").intValue()).isEqualTo(1);
+        assertThat(findings.get("warnings").intValue()).isZero();
+    }
+
+    private static String kind(String finding) {
+        return finding.substring(finding.lastIndexOf('['));
+    }
+
+    @Test
+    void sessionsThatAreAllRefusedAreSaidOnceInEachFileThatSpeaksOfThem() throws IOException {
+        write("sessions.csv", "session_id,starts_at\na,12 March\nb,13 March\n");
+        write("takings.csv", "session_id,purpose,means,unit,amount\na,meal,cash,EUR,20.00\nb,meal,cash,EUR,8.00\n");
+
+        Console console = run("price", "--json=-").withoutStackTrace();
+
+        assertThat(console.findings())
+                .extracting(BadInputTest::kind)
+                .containsExactly("[bad_moment]", "[bad_moment]", "[no_session]", "[no_session]");
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(JsonMapper.shared()
+                        .readTree(console.out())
+                        .at("/data/findings/errors")
+                        .intValue())
+                .isEqualTo(6);
     }
 
     @Test
