@@ -3,6 +3,10 @@ package org.example.neighbours;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,9 +19,12 @@ import org.tablee.core.constraint.Violations;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.PlaceId;
 import org.tablee.core.identity.SessionId;
+import org.tablee.core.logbook.Logbook;
 import org.tablee.core.place.Place;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.Presence;
+import org.tablee.pricing.report.PriceReport;
+import org.tablee.trust.TrustReport;
 
 /** Uses what an outside project can see, and stops where it is not as promised. */
 public final class Neighbours {
@@ -34,6 +41,7 @@ public final class Neighbours {
         builderMethodsAreReferredTo();
         aWrongValueIsRefusedInFrench();
         aValidatorOfOnesOwnSeesTheConstraints();
+        theSchemasAreRead();
         System.out.println("An outside project runs in "
                 + (Neighbours.class.getModule().isNamed() ? Neighbours.class.getModule() : "the unnamed module"));
     }
@@ -70,6 +78,23 @@ public final class Neighbours {
                 .buildValidatorFactory()
                 .getValidator();
         expect(true, validator.getConstraintsForClass(Place.class).isBeanConstrained());
+    }
+
+    private static void theSchemasAreRead() {
+        expect(true, schema(Logbook.class, "logbook").contains("https://tablee.org/schema/logbook/1"));
+        expect(true, schema(PriceReport.class, "price-report").contains("https://tablee.org/schema/price-report/1"));
+        expect(true, schema(TrustReport.class, "trust-report").contains("https://tablee.org/schema/trust-report/1"));
+    }
+
+    private static String schema(Class<?> type, String name) {
+        try (InputStream schema = type.getResourceAsStream("/META-INF/tablee/schemas/" + name + ".schema.json")) {
+            if (schema == null) {
+                throw new AssertionError("The schema " + name + " is not to be had");
+            }
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void expect(Object expected, Object actual) {

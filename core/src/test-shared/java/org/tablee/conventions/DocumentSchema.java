@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The JSON Schema that lies beside a type, as a validator that is not ours understands it. */
+/** A JSON Schema of the library under test, as a validator that is not ours understands it. */
 public final class DocumentSchema {
 
     private static final ObjectMapper JACKSON = new ObjectMapper();
@@ -33,9 +33,9 @@ public final class DocumentSchema {
     public static DocumentSchema of(Class<?> type) {
         String name =
                 type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        try (InputStream stream = type.getResourceAsStream(name + ".schema.json")) {
+        try (InputStream stream = type.getResourceAsStream("/META-INF/tablee/schemas/" + name + ".schema.json")) {
             if (stream == null) {
-                throw new AssertionError("There is no " + name + ".schema.json beside " + type);
+                throw new AssertionError("There is no " + name + ".schema.json for " + type);
             }
             return new DocumentSchema(tree(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {

@@ -38,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CompositeTest {
 
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(Composite.class.getResourceAsStream("composite.schema.json"));
+            .getSchema(Composite.class.getResourceAsStream("/META-INF/tablee/schemas/composite.schema.json"));
     private static final DateRange YEAR = DateRange.parse("2025-01-01/2025-12-31");
     private static final TrustCalculator CALCULATOR =
             TrustCalculator.standard().withSeatings(0).withBootstraps(99);

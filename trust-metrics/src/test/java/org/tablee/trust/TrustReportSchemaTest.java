@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrustReportSchemaTest {
 
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(TrustReport.class.getResourceAsStream("trust-report.schema.json"));
+            .getSchema(TrustReport.class.getResourceAsStream("/META-INF/tablee/schemas/trust-report.schema.json"));
 
     private static String json(TrustReport report) {
         return JsonMapper.shared().writeValueAsString(report);

@@ -23,7 +23,7 @@ import org.tablee.core.word.Spelling;
  * What a yearly return to a funder asks: how many sessions, covers, visits and people, each with its unit, its
  * period and its counting rule.
  *
- * <p>Its form in JSON is that of {@code activity-report.schema.json} beside this class.
+ * <p>Its form in JSON is that of {@code META-INF/tablee/schemas/activity-report.schema.json} in the jar.
  *
  * <p>For example, {@code ActivityReport.of(logbook, DateRange.parse("2025-01-01/2025-12-31"), Audience.TEAM)}.
  * Instances are immutable and may be shared between threads.

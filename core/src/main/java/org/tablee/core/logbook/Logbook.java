@@ -37,8 +37,8 @@ import org.tablee.core.word.Spelling;
  * What a place, or a few, wrote down: sessions, who came, and the few facts beside them.
  *
  * <p>A list that a place keeps and that is empty is a true zero; a list that it does not keep is unknown.
- * The form of a logbook in JSON is that of {@code logbook.schema.json} beside this class. Instances are immutable and
- * may be shared between threads.
+ * The form of a logbook in JSON is that of {@code META-INF/tablee/schemas/logbook.schema.json} in the jar. Instances are
+ * immutable and may be shared between threads.
  */
 @Value.Immutable
 @ValueStyle

@@ -26,7 +26,8 @@ import org.tablee.pricing.cost.CostEntry;
  * What a place wrote down of its money: box totals, single contributions, costs and tabs.
  *
  * <p>The same content is a folder of four files, see {@link CashBookReader}, or one JSON document, whose form is that
- * of {@code cash-book.schema.json} beside this class. Instances are immutable and may be shared between threads.
+ * of {@code META-INF/tablee/schemas/cash-book.schema.json} in the jar. Instances are immutable and may be shared between
+ * threads.
  */
 @Value.Immutable
 @ValueStyle

@@ -26,7 +26,7 @@ import org.tablee.core.validation.ValueStyle;
  * Questions that are asked together, how they are read, and on what terms they may be used.
  *
  * <p>An instrument is data. Those that come with the library are in {@link Instruments}; any other is read from
- * JSON, whose form {@code instrument.schema.json} beside this class describes:
+ * JSON, whose form {@code META-INF/tablee/schemas/instrument.schema.json} in the jar describes:
  *
  * <pre>{@code
  * Instrument ours = mapper.readValue(file, Instrument.class);

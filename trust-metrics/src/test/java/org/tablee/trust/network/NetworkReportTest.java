@@ -28,7 +28,7 @@ import org.tablee.trust.TrustReport;
 class NetworkReportTest {
 
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(NetworkReport.class.getResourceAsStream("trust-network.schema.json"));
+            .getSchema(NetworkReport.class.getResourceAsStream("/META-INF/tablee/schemas/trust-network.schema.json"));
 
     private static final DateRange HALF = DateRange.parse("2024-07-01/2024-12-31");
     private static final TrustReport A = ReportFixtures.place("a", 1, HALF, Audience.TEAM);

@@ -31,7 +31,7 @@ class InstrumentTest {
     private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
             tools.jackson.databind.json.JsonMapper.builder().build();
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(resource("instrument.schema.json"));
+            .getSchema(resource("/META-INF/tablee/schemas/instrument.schema.json"));
 
     private static String resource(String name) {
         try (InputStream stream = Instruments.class.getResourceAsStream(name)) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SurveyReportSchemaTest {
 
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(SurveyReport.class.getResourceAsStream("survey-report.schema.json"));
+            .getSchema(SurveyReport.class.getResourceAsStream("/META-INF/tablee/schemas/survey-report.schema.json"));
 
     private static Set<ValidationMessage> wrong(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);

@@ -79,7 +79,7 @@ class PriceTest {
     @ValueSource(strings = {"team", "public"})
     void theJsonIsOfThePublishedForm(String audience) {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(PriceReport.class.getResourceAsStream("price-report.schema.json"));
+                .getSchema(PriceReport.class.getResourceAsStream("/META-INF/tablee/schemas/price-report.schema.json"));
 
         String json = price("--json=-", "--audience=" + audience, "--from=2025-01-01", "--to=2025-01-31")
                 .out();
