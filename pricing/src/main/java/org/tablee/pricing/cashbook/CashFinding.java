@@ -43,6 +43,9 @@ public enum CashFinding implements FindingKind {
     /** An amount is larger than any place has. */
     AMOUNT_TOO_LARGE(Severity.ERROR),
 
+    /** A contribution has more covers than any table. */
+    COVERS_TOO_LARGE(Severity.ERROR),
+
     /** An outcome needs an amount. */
     AMOUNT_MISSING(Severity.ERROR),
 

@@ -31,6 +31,9 @@ import org.tablee.pricing.money.Unit;
  */
 final class ContributionsFile {
 
+    /** The most covers of one contribution that are read: the sum of 21 000 of them still fits. */
+    private static final int MOST_COVERS = 100_000;
+
     private final Sessions sessions;
     private final FindingCollector findings;
     private final Map<EntryId, Contribution> entries = new LinkedHashMap<>();
@@ -103,9 +106,17 @@ final class ContributionsFile {
                 .date(date)
                 .purpose(purpose.get())
                 .outcome(outcome.get())
-                .covers(row.get(CashSheets.COVERS).map(OptionalInt::of).orElse(OptionalInt.empty()))
+                .covers(covers(row))
                 .corrects(row.get(CashSheets.CORRECTS))
                 .build());
+    }
+
+    /** Returns the covers of a row, or empty when nobody noted them or they cannot be used, which is a finding. */
+    private static OptionalInt covers(Row row) {
+        Optional<Integer> covers = row.get(CashSheets.COVERS);
+        covers.filter(count -> count > MOST_COVERS)
+                .ifPresent(count -> row.reportCell(CashFinding.COVERS_TOO_LARGE, CashSheets.COVERS, count));
+        return covers.filter(count -> count <= MOST_COVERS).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private static Optional<Outcome> outcome(Row row, Cells cells) {

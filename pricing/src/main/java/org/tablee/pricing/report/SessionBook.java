@@ -64,7 +64,8 @@ final class SessionBook {
 
     /**
      * Tells whether the money for the meals of this session is known: no box of it is uncounted or undivided, and
-     * something says what was given, even that nothing was.
+     * something says what was given, even that nothing was. A contribution that nobody recorded beside others that
+     * were leaves the session counted: what was received is then the least that it can be.
      */
     boolean isCounted() {
         boolean uncounted = postings.stream()

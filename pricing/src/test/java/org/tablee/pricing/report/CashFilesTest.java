@@ -1,7 +1,6 @@
 package org.tablee.pricing.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tablee.pricing.money.Unit.EUR;
 
 import java.io.IOException;
@@ -216,16 +215,39 @@ class CashFilesTest {
     }
 
     @Test
-    void coversThatDoNotFitAreRefusedWithAReason() throws IOException {
+    void coversThatNoTableHasAreNotUsed() throws IOException {
         write("sessions.csv", SESSIONS, "a,2025-01-20,held,,");
         write(
                 "contributions.csv",
                 CONTRIBUTIONS,
                 "c1,a,,meal,cash,EUR,1.00,2147483647,given,",
-                "c2,a,,meal,cash,EUR,1.00,2147483647,given,");
-        assertThatThrownBy(() -> report("2025-01"))
-                .isInstanceOf(ArithmeticException.class)
-                .hasMessage("The covers of the contributions of a session do not fit: 4294967294");
+                "c2,a,,meal,cash,EUR,1.50,100001,given,",
+                "c3,a,,meal,card,EUR,2.00,100000,given,");
+        PriceReport report = report("2025-01");
+        assertThat(kinds).containsExactly("covers_too_large", "covers_too_large");
+        SessionAccount session = euros(report).sessions().orElseThrow().get(0);
+        assertThat(session.covers()).isEmpty();
+        assertThat(session.coverage().orElseThrow().numerator()).hasValue(450);
+    }
+
+    /** What was not recorded adds nothing, and is no reason to leave out what was. */
+    @Test
+    void aContributionThatNobodyRecordedLeavesTheOthersCounted() throws IOException {
+        write("sessions.csv", SESSIONS, "a,2025-01-20,held,,3", "b,2025-01-21,held,,3");
+        write(
+                "contributions.csv",
+                CONTRIBUTIONS,
+                "c1,a,,meal,cash,EUR,8.00,1,given,",
+                "c2,a,,meal,,,,1,not_recorded,",
+                "c3,a,,meal,,,,1,declined,",
+                "c4,b,,meal,,,,1,not_recorded,",
+                "c5,b,,meal,,,,2,not_recorded,");
+        UnitAccount account = euros(report("2025-01"));
+        assertThat(account.sessions().orElseThrow())
+                .extracting(SessionAccount::counted)
+                .containsExactly(true, false);
+        assertThat(account.total().received()).hasValue(800);
+        assertThat(account.total().covers()).hasValue(3);
     }
 
     /** Four sessions and 11 covers is the least that everybody may read, in whole months, without a session. */
