@@ -232,13 +232,14 @@ class CashBookReaderTest {
 
     @Test
     void noSessionIsSaidOnceForTheRowsOfAFileAndCountedForEach() throws IOException {
-        write(
-                "takings.csv",
-                "session_id,period,purpose,means,unit,amount",
-                "s1,,meal,cash,EUR,5",
-                "s2,,meal,cash,EUR,6",
-                ",2025-01,grant,transfer,EUR,500");
-        write("costs.csv", "session_id,label,unit,amount", "s1,bread,EUR,3");
+        Files.write(
+                folder.resolve("takings.csv"),
+                List.of(
+                        "session_id,period,purpose,means,unit,amount",
+                        "s1,,meal,cash,EUR,5",
+                        "s2,,meal,cash,EUR,6",
+                        ",2025-01,grant,transfer,EUR,500"));
+        Files.write(folder.resolve("costs.csv"), List.of("session_id,label,unit,amount", "s1,bread,EUR,3"));
         CashReading reading = CashBookReader.of(Dialect.COMMA, Locale.ENGLISH)
                 .read(folder, Logbook.builder().build());
         assertThat(reading.book().takings()).hasSize(3);

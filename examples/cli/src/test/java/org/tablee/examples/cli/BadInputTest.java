@@ -184,7 +184,7 @@ class BadInputTest {
                 "contribution_id,session_id,purpose,means,unit,amount,covers,outcome\nc1,a,meal,cash,EUR,5.00,1,redeemed\n");
         Console console = run("price", "--json=-").withoutStackTrace();
         assertThat(console.exitCode()).isEqualTo(1);
-        assertThat(console.findings()).extracting(BadInputTest::kind).containsExactly("XX");
+        assertThat(console.findings()).extracting(BadInputTest::kind).containsExactly("[empty_pool]");
         JsonNode findings = JsonMapper.shared().readTree(console.out()).at("/data/findings");
         assertThat(findings.get("errors").intValue()).isEqualTo(1);
         assertThat(findings.get("warnings").intValue()).isZero();
