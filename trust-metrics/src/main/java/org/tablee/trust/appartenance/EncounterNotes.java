@@ -1,9 +1,6 @@
 package org.tablee.trust.appartenance;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Reason;
@@ -38,12 +35,8 @@ final class EncounterNotes {
 
     /** Returns how many of some people are not of the largest group: beside everybody else, a few would stand out. */
     private static long outsideLargestGroup(Grouping grouping, int... people) {
-        Map<Integer, Long> sizes = IntStream.of(people)
-                .map(grouping::group)
-                .filter(group -> group >= 0)
-                .boxed()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        long all = sizes.values().stream().mapToLong(Long::longValue).sum();
-        return all - sizes.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        int[] sizes = new int[grouping.groups()];
+        IntStream.of(people).filter(grouping::isKnown).forEach(person -> sizes[grouping.group(person)]++);
+        return IntStream.of(sizes).sum() - IntStream.of(sizes).max().orElse(0);
     }
 }

@@ -358,18 +358,6 @@ public final class EncounterIndex {
                 .filter(other -> other != seat && person[other] != NOBODY);
     }
 
-    /** Adds the people at the same table as a known seat, or of the same session where that is taken as one table. */
-    void addTablemates(int seat, boolean sameRoom, Tablemates.Shared people) {
-        int own = table[seat];
-        int end = firstSeat[session[seat] + 1];
-        for (int other = firstSeat[session[seat]]; other < end; other++) {
-            boolean near = sameRoom || table[other] == own;
-            if (near && other != seat && person[other] != NOBODY) {
-                people.add(person[other]);
-            }
-        }
-    }
-
     /**
      * Returns the seats with a table in some sessions, for the statistics of seating.
      *
@@ -378,20 +366,24 @@ public final class EncounterIndex {
      */
     public Seats seats(int... numbers) {
         int[] start = new int[numbers.length + 1];
-        IntList seats = new IntList();
+        int[] known = new int[person.length];
         for (int i = 0; i < numbers.length; i++) {
+            int next = start[i];
             for (int seat = firstSeat[numbers[i]]; seat < firstSeat[numbers[i] + 1]; seat++) {
                 if (table[seat] != UNKNOWN) {
-                    seats.add(seat);
+                    known[next++] = seat;
                 }
             }
-            start[i + 1] = seats.size();
+            start[i + 1] = next;
         }
-        int[] known = seats.toArray();
-        return Seats.of(people(), start, pick(person, known), pick(table, known), pick(party, known));
+        int[] seats = Arrays.copyOf(known, start[numbers.length]);
+        return Seats.of(people(), start, pick(person, seats), pick(table, seats), pick(party, seats));
     }
 
     private static int[] pick(int[] values, int[] positions) {
-        return Arrays.stream(positions).map(position -> values[position]).toArray();
+        return Arrays.stream(positions)
+                .parallel()
+                .map(position -> values[position])
+                .toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.tablee.trust.encounter;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tablee.trust.statistics.Portions;
 
 /**
  * With whom each person shared a table, and how often, from one session of the index on.
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
  */
 public final class Tablemates {
 
-    private static final int PARTS_PER_THREAD = 4;
-
     private final EncounterIndex index;
     private final int firstSession;
     private final boolean sameRoom;
     private final int[] visits;
+    private final int[] tables; // one after the other, each the number of its people and then the people
+    private final int[] tableOfVisit; // where its people start, or 0 if the seat does not count
 
     /**
      * Prepares to look.
@@ -30,21 +31,55 @@ public final class Tablemates {
         this.index = index;
         this.firstSession = firstSession;
         this.sameRoom = sameRoom;
+        int sessions = index.sessions().count();
+        int[] tableOfSeat = new int[index.firstSeat(sessions)];
+        this.tables = new int[2 * tableOfSeat.length];
+        IntStream.range(firstSession, sessions).parallel().forEach(session -> lay(session, tableOfSeat));
         this.visits = new int[index.people()];
-        int end = index.firstSeat(index.sessions().count());
-        for (int seat = index.firstSeat(firstSession); seat < end; seat++) {
-            if (index.person(seat) != EncounterIndex.NOBODY && isKnown(seat)) {
-                visits[index.person(seat)]++;
+        this.tableOfVisit = new int[index.firstVisit(index.people())];
+        Portions.of(index.people(), () -> tableOfSeat, this::takeVisits).forEach(done -> {});
+    }
+
+    private void lay(int session, int[] tableOfSeat) {
+        int seats = index.firstSeat(session + 1);
+        int place = 2 * index.firstSeat(session);
+        for (int first = index.firstSeat(session); first < seats; first++) {
+            if (isKnown(first) && tableOfSeat[first] == 0) {
+                place = lay(first, seats, place, tableOfSeat);
             }
         }
+    }
+
+    /** Puts down the people of the table of a seat, which is the first of it, and returns the place after them. */
+    private int lay(int first, int end, int place, int[] tableOfSeat) {
+        int next = place + 1;
+        for (int seat = first; seat < end; seat++) {
+            if (isOneTable(seat, first)) {
+                tableOfSeat[seat] = place + 1;
+                if (index.person(seat) != EncounterIndex.NOBODY) {
+                    tables[next++] = index.person(seat);
+                }
+            }
+        }
+        tables[place] = next - place - 1;
+        return next;
+    }
+
+    private boolean isOneTable(int seat, int other) {
+        return sameRoom || index.table(seat) == index.table(other);
     }
 
     private boolean isKnown(int seat) {
         return sameRoom || index.table(seat) != EncounterIndex.UNKNOWN;
     }
 
-    private boolean counts(int seat) {
-        return index.session(seat) >= firstSession && isKnown(seat);
+    private void takeVisits(int[] tableOfSeat, int from, int to) {
+        for (int person = from; person < to; person++) {
+            for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
+                tableOfVisit[visit] = tableOfSeat[index.seat(visit)];
+                visits[person] += tableOfVisit[visit] == 0 ? 0 : 1;
+            }
+        }
     }
 
     /**
@@ -73,7 +108,10 @@ public final class Tablemates {
      * @return the sessions, in the order of time
      */
     public IntStream sessions(int person) {
-        return index.seatsOf(person).filter(this::counts).map(index::session);
+        return IntStream.range(index.firstVisit(person), index.firstVisit(person + 1))
+                .filter(visit -> tableOfVisit[visit] != 0)
+                .map(index::seat)
+                .map(index::session);
     }
 
     /**
@@ -104,24 +142,24 @@ public final class Tablemates {
      * @return what each part gathered, once it is asked for
      */
     public <A> Stream<A> walk(int[] people, Supplier<A> parts, Taker<A> taker) {
-        int count = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
-        return IntStream.range(0, count).parallel().mapToObj(part -> {
-            A gathered = parts.get();
-            Shared shared = new Shared(visits.length);
-            int end = (int) ((part + 1L) * people.length / count);
-            for (int i = (int) ((long) part * people.length / count); i < end; i++) {
-                gather(people[i], shared);
-                taker.take(gathered, i, shared);
-            }
-            return gathered;
-        });
+        return Portions.of(
+                        people.length, () -> new Walk<>(parts.get(), new Shared(visits.length)), (walk, from, to) -> {
+                            for (int i = from; i < to; i++) {
+                                gather(people[i], walk.shared());
+                                taker.take(walk.gathered(), i, walk.shared());
+                            }
+                        })
+                .map(Walk::gathered);
     }
+
+    private record Walk<A>(A gathered, Shared shared) {}
 
     private void gather(int person, Shared shared) {
         shared.clear();
         for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
-            if (counts(index.seat(visit))) {
-                index.addTablemates(index.seat(visit), sameRoom, shared);
+            int table = tableOfVisit[visit];
+            if (table != 0) {
+                shared.addAll(tables, table, table + tables[table - 1], person);
             }
         }
     }
@@ -135,14 +173,19 @@ public final class Tablemates {
 
         private Shared(int people) {
             this.timesOf = new int[people];
-            this.met = new int[people];
+            this.met = new int[people + 1];
         }
 
-        void add(int person) {
-            if (timesOf[person] == 0) {
-                met[count++] = person;
+        private void addAll(int[] people, int from, int to, int except) {
+            int known = count;
+            for (int i = from; i < to; i++) {
+                int person = people[i];
+                if (person != except) {
+                    met[known] = person;
+                    known += timesOf[person]++ == 0 ? 1 : 0;
+                }
             }
-            timesOf[person]++;
+            count = known;
         }
 
         private void clear() {

@@ -16,8 +16,8 @@ public final class Cohort {
     Cohort(EncounterIndex index, Timeline timeline) {
         this.index = index;
         this.newcomers = IntStream.range(0, index.people())
-                .filter(person -> index.seatsOf(person).findFirst().stream()
-                        .anyMatch(seat -> timeline.isArrival(index.day(seat))))
+                .filter(person -> index.firstVisit(person) < index.firstVisit(person + 1))
+                .filter(person -> timeline.isArrival(arrival(person)))
                 .toArray();
     }
 

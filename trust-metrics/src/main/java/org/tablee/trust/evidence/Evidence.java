@@ -52,12 +52,13 @@ public final class Evidence {
         this.cohort = new Cohort(index, timeline);
         this.firstSession = index.sessions().firstFrom(timeline.from());
         this.visits = new int[index.people()];
-        IntStream.range(
-                        index.firstSeat(firstSession),
-                        index.firstSeat(index.sessions().count()))
-                .map(index::person)
-                .filter(person -> person != EncounterIndex.NOBODY)
-                .forEach(person -> visits[person]++);
+        for (int seat = index.firstSeat(firstSession);
+                seat < index.firstSeat(index.sessions().count());
+                seat++) {
+            if (index.person(seat) != EncounterIndex.NOBODY) {
+                visits[index.person(seat)]++;
+            }
+        }
         this.tables = new Tables(index, firstSession);
         this.tablemates = new Tablemates(index, firstSession, tables.sessions() == 0);
     }

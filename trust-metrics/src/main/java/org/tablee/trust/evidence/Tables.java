@@ -65,13 +65,16 @@ public final class Tables {
      * @return the numbers of the people with a known seat in one of the sessions, ascending
      */
     public int[] seated() {
-        return IntStream.of(sessions)
-                .flatMap(session -> IntStream.range(index.firstSeat(session), index.firstSeat(session + 1)))
-                .filter(seat -> index.table(seat) != EncounterIndex.UNKNOWN)
-                .map(index::person)
-                .filter(person -> person != EncounterIndex.NOBODY)
-                .distinct()
-                .sorted()
+        boolean[] seated = new boolean[index.people()];
+        for (int session : sessions) {
+            for (int seat = index.firstSeat(session); seat < index.firstSeat(session + 1); seat++) {
+                if (index.table(seat) != EncounterIndex.UNKNOWN && index.person(seat) != EncounterIndex.NOBODY) {
+                    seated[index.person(seat)] = true;
+                }
+            }
+        }
+        return IntStream.range(0, seated.length)
+                .filter(person -> seated[person])
                 .toArray();
     }
 

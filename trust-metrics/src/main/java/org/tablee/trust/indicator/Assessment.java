@@ -116,6 +116,7 @@ public final class Assessment {
                 .map(grouping::group)
                 .filter(group -> group >= 0)
                 .distinct()
+                .limit(2)
                 .count();
         if (groups > 1) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package org.tablee.trust.statistics;
 
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -12,18 +11,10 @@ import java.util.stream.Stream;
  */
 final class CoPresence {
 
-    private static final int PARTS_PER_THREAD = 4;
-
     private final Seats seats;
-    private final int[] offsets;
-    private final int[] seatsByPerson;
-    private final int[] session;
 
     private CoPresence(Seats seats) {
         this.seats = seats;
-        this.offsets = seats.seatOffsets();
-        this.seatsByPerson = seats.seatsByPerson(offsets);
-        this.session = seats.sessionOfSeat();
     }
 
     static CoPresence of(Seats seats) {
@@ -40,28 +31,19 @@ final class CoPresence {
         void close();
     }
 
-    /**
-     * Walks over all persons on as many threads as the common pool has, each with rows of its own.
-     *
-     * <p>The persons of one part follow each other: those of one place do, and sit in the same sessions.
-     */
-    <R extends Row> Stream<R> walk(IntFunction<R> rows) {
-        int parts = PARTS_PER_THREAD * Runtime.getRuntime().availableProcessors();
-        long people = seats.people;
-        return IntStream.range(0, parts).parallel().mapToObj(part -> {
-            R row = rows.apply(part);
-            for (int person = (int) (part * people / parts); person < (part + 1) * people / parts; person++) {
-                walk(person, row);
-                row.close();
-            }
-            return row;
-        });
+    /** Walks over all persons on as many threads as the common pool has, each with rows of its own. */
+    <R extends Row> Stream<R> walk(Supplier<R> rows) {
+        return Portions.of(seats.people, rows, this::walk);
     }
 
-    private void walk(int person, Row row) {
-        for (int i = offsets[person]; i < offsets[person + 1]; i++) {
-            int seat = seatsByPerson[i];
-            row.take(session[seat], seat, seats.start[session[seat] + 1]);
+    private void walk(Row row, int from, int to) {
+        Visits visits = seats.visits;
+        for (int person = from; person < to; person++) {
+            for (int visit = visits.first[person]; visit < visits.first[person + 1]; visit++) {
+                int session = visits.session[visit];
+                row.take(session, visits.seat[visit], seats.start[session + 1]);
+            }
+            row.close();
         }
     }
 }

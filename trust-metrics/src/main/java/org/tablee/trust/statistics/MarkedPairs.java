@@ -50,7 +50,7 @@ public final class MarkedPairs {
      * @return observed, expected and their ratio
      */
     public static MarkedPairs of(PairMarks marks) {
-        return new MarkedPairs(IntStream.range(0, marks.pairs().seats().sessions())
+        return new MarkedPairs(IntStream.range(0, marks.seats().sessions())
                 .parallel()
                 .mapToObj(session -> new Evening(marks, session))
                 .toArray(Evening[]::new));
@@ -66,23 +66,27 @@ public final class MarkedPairs {
         private int observed;
 
         Evening(PairMarks marks, int session) {
-            Seats seats = marks.pairs().seats();
-            SeatingChance chance = SeatingChance.of(seats, session);
-            int[] persons = persons(seats, session);
+            Seats seats = marks.seats();
+            int from = seats.start[session];
+            int to = seats.start[session + 1];
+            SeatSets tables = SeatSets.by(seats.table, from, to);
+            SeatSets blocks = SeatSets.by(seats.block, from, to);
+            SeatSets sizes = SeatSets.by(seats.blockSize, from, to);
+            SeatingChance chance = seats.chance[session];
             long[][] room = chance.noPairs();
-            int pair = marks.pairs().first(session);
-            for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
-                for (int other = seats.start[session]; other < seat; other++) {
-                    if (marks.isMarked(pair++) && !seats.isOneBlock(seat, other)) {
-                        int size = seats.blockSize[seat];
-                        int otherSize = seats.blockSize[other];
-                        room[Math.max(size, otherSize)][Math.min(size, otherSize)]++;
-                        if (seats.table[seat] == seats.table[other]) {
-                            observed++;
-                            persons[seats.table[seat]] = 0;
-                        }
-                    }
+            int[] persons = persons(seats, session);
+            for (int seat = from; seat < to; seat++) {
+                long[] marked = marks.marked(session, seat);
+                if (seats.blockSize[seat] > 1) {
+                    blocks.remove(seats.block[seat], marked);
                 }
+                int size = seats.blockSize[seat];
+                for (int other = 1; other < sizes.count(); other++) {
+                    room[Math.max(size, other)][Math.min(size, other)] += sizes.common(other, marked);
+                }
+                int encounters = tables.common(seats.table[seat], marked);
+                observed += encounters;
+                persons[seats.table[seat]] = encounters == 0 ? persons[seats.table[seat]] : 0;
             }
             this.expected = chance.expected(room);
             this.closed = (int) Arrays.stream(persons)

@@ -11,16 +11,25 @@ import java.util.stream.IntStream;
  * <p>Pairs with {@link Seats#NOBODY} are never marked. The mark of a pair belongs to the room, not to the table:
  * it stays the same however people are seated.
  *
+ * <p>A pair is a bit: each seat has a row of them, one for each seat of its session, and the marks of a pair stand in
+ * the row of the lower seat.
+ *
  * <p>Instances are immutable and may be shared between threads.
  */
 public final class PairMarks {
 
-    private final RoomPairs pairs;
-    private final boolean[] marked;
+    private final Seats seats;
+    private final int[] firstWord;
+    private final long[] rows;
 
     private PairMarks(Seats seats) {
-        this.pairs = RoomPairs.of(seats);
-        this.marked = new boolean[pairs.count()];
+        this.seats = seats;
+        this.firstWord = new int[seats.sessions() + 1];
+        for (int s = 0; s < seats.sessions(); s++) {
+            int size = seats.start[s + 1] - seats.start[s];
+            firstWord[s + 1] = Math.toIntExact(firstWord[s] + (long) size * SeatSets.words(size));
+        }
+        this.rows = new long[firstWord[seats.sessions()]];
     }
 
     /**
@@ -30,27 +39,27 @@ public final class PairMarks {
      * @param group the group of each person, from 0, or {@link GroupMixing#UNKNOWN}, with whom no pair is marked
      * @return the marks
      * @throws IllegalArgumentException if there are not as many groups as people
-     * @throws ArithmeticException if there are 2³¹ pairs or more in the rooms
+     * @throws ArithmeticException if there are too many pairs in the rooms, some 10¹¹
      */
     public static PairMarks acrossGroups(Seats seats, int[] group) {
         Counts.checkSameLength(seats.people, group.length, "groups as people");
         PairMarks marks = new PairMarks(seats);
-        int[] groupOfSeat = Arrays.stream(seats.person)
-                .map(person -> person == Seats.NOBODY ? GroupMixing.UNKNOWN : group[person])
-                .toArray();
-        IntStream.range(0, seats.sessions()).parallel().forEach(session -> marks.acrossGroups(session, groupOfSeat));
+        IntStream.range(0, seats.sessions()).parallel().forEach(session -> marks.acrossGroups(session, group));
         return marks;
     }
 
-    private void acrossGroups(int session, int[] groupOfSeat) {
-        int from = pairs.seats().start[session];
-        int pair = pairs.first(session);
-        for (int seat = from; seat < pairs.seats().start[session + 1]; seat++) {
-            int own = groupOfSeat[seat];
-            for (int other = from; other < seat; other++) {
-                marked[pair++] = own != groupOfSeat[other]
-                        && own != GroupMixing.UNKNOWN
-                        && groupOfSeat[other] != GroupMixing.UNKNOWN;
+    private void acrossGroups(int session, int[] group) {
+        int from = seats.start[session];
+        int[] groupFromOne = Arrays.stream(seats.person, from, seats.start[session + 1])
+                .map(person -> person == Seats.NOBODY ? 0 : group[person] - GroupMixing.UNKNOWN)
+                .toArray();
+        SeatSets groups = SeatSets.by(groupFromOne, 0, groupFromOne.length);
+        for (int seat = 0; seat < groupFromOne.length; seat++) {
+            if (groupFromOne[seat] != 0) {
+                long[] others = groups.after(seat);
+                groups.remove(0, others);
+                groups.remove(groupFromOne[seat], others);
+                System.arraycopy(others, 0, rows, row(session, from + seat), others.length);
             }
         }
     }
@@ -64,7 +73,7 @@ public final class PairMarks {
      * @param first the first session to mark; the earlier ones are memory
      * @return the marks of {@code seats.from(first)}
      * @throws IllegalArgumentException if there are not as many days as sessions, or they are not in order
-     * @throws ArithmeticException if there are 2³¹ pairs or more in the rooms
+     * @throws ArithmeticException if there are too many pairs in the rooms, some 10¹¹
      */
     public static PairMarks firstEncounters(Seats seats, int[] day, int first) {
         Counts.checkSameLength(seats.sessions(), day.length, "days as sessions");
@@ -73,7 +82,7 @@ public final class PairMarks {
         }
         PairMarks marks = new PairMarks(seats.from(first));
         CoPresence.of(seats)
-                .walk(part -> new Acquaintance(seats, day, first, marks))
+                .walk(() -> new Acquaintance(seats, day, first, marks))
                 .forEach(done -> {});
         return marks;
     }
@@ -81,65 +90,75 @@ public final class PairMarks {
     /** Remembers since which day one person knows each other one from the table, and marks who does not. */
     private static final class Acquaintance implements CoPresence.Row {
 
-        private static final int NEVER = Integer.MAX_VALUE;
-
         private final Seats seats;
         private final int[] day;
         private final int first;
         private final PairMarks marks;
-        private final int[] since;
-        private final int[] met;
-        private int count;
+        private final long[] since; // the person who knows, counted from 1, and below it the day
 
         Acquaintance(Seats seats, int[] day, int first, PairMarks marks) {
             this.seats = seats;
             this.day = day;
             this.first = first;
             this.marks = marks;
-            this.since = new int[seats.people];
-            this.met = new int[seats.people];
-            Arrays.fill(since, NEVER);
+            this.since = new long[seats.people];
         }
 
         @Override
         public void take(int session, int seat, int end) {
-            int today = day[session];
-            for (int other = seat + 1; other < end; other++) {
-                int known = since[seats.person[other]];
-                if (session >= first && known >= today) {
-                    marks.mark(session - first, seat - seats.start[first], other - seats.start[first]);
+            int from = seats.start[session];
+            long never = (seats.person[seat] + 1L) << Integer.SIZE;
+            long today = never + day[session] - day[0];
+            int other = seat + 1;
+            while (other < end) {
+                int stop = Math.min(end, from + SeatSets.endOfWord(other - from));
+                long strangers = strangers(seats.table[seat], never, today, other, stop) << other - from;
+                if (session >= first) {
+                    marks.rows[marks.row(session - first, seat - seats.start[first]) + SeatSets.word(other - from)] =
+                            strangers;
                 }
-                if (known == NEVER && seats.table[seat] == seats.table[other]) {
-                    since[seats.person[other]] = today;
-                    met[count++] = seats.person[other];
-                }
+                other = stop;
             }
+        }
+
+        /** Returns who of up to 64 others is not known from an earlier day, and gets to know those of the table. */
+        private long strangers(int table, long never, long today, int from, int to) {
+            long strangers = 0;
+            for (int other = from; other < to; other++) {
+                int person = seats.person[other];
+                long known = since[person];
+                boolean unmet = known < never;
+                strangers |= (unmet || known >= today ? 1L : 0L) << other - from;
+                since[person] = unmet && seats.table[other] == table ? today : known;
+            }
+            return strangers;
         }
 
         @Override
         public void close() {
-            for (int i = 0; i < count; i++) {
-                since[met[i]] = NEVER;
-            }
-            count = 0;
+            // the next person's days are higher
         }
     }
 
-    private void mark(int session, int seat, int other) {
-        marked[pairs.number(session, seat, other)] = true;
+    Seats seats() {
+        return seats;
     }
 
-    RoomPairs pairs() {
-        return pairs;
+    private int row(int session, int seat) {
+        int from = seats.start[session];
+        return firstWord[session] + (seat - from) * SeatSets.words(seats.start[session + 1] - from);
     }
 
-    /** Tells whether a pair is marked, by its number. */
-    boolean isMarked(int pair) {
-        return marked[pair];
+    /** Returns the seats of a session that come after one of them and are marked with it, as a set. */
+    long[] marked(int session, int seat) {
+        int row = row(session, seat);
+        return Arrays.copyOfRange(rows, row, row + SeatSets.words(seats.start[session + 1] - seats.start[session]));
     }
 
     /** Tells whether the persons of two seats of a session are marked as a pair. */
     boolean isMarked(int session, int seat, int other) {
-        return marked[pairs.number(session, seat, other)];
+        int position = Math.max(seat, other) - seats.start[session];
+        long word = rows[row(session, Math.min(seat, other)) + SeatSets.word(position)];
+        return (word >>> position & 1) == 1;
     }
 }

@@ -40,9 +40,8 @@ public final class RepeatedPairs implements Reweighted {
      * @return the pairs that were in one room twice or more
      */
     public static RepeatedPairs of(Seats seats) {
-        SeatingChance[] chances = SeatingChance.ofAll(seats);
         List<Pair> pairs = CoPresence.of(seats)
-                .walk(part -> new Collector(seats, chances))
+                .walk(() -> new Collector(seats))
                 .flatMap(collector -> collector.found.stream())
                 .sorted(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second))
                 .toList();
@@ -53,8 +52,8 @@ public final class RepeatedPairs implements Reweighted {
 
         private final List<Pair> found = new ArrayList<>();
 
-        Collector(Seats seats, SeatingChance[] chances) {
-            super(seats, chances);
+        Collector(Seats seats) {
+            super(seats);
         }
 
         @Override

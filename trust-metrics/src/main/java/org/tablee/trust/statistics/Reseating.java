@@ -82,7 +82,7 @@ public final class Reseating {
      * @throws IllegalArgumentException if the count is negative
      */
     public static Replicates markedPairs(PairMarks marks, RandomStreams streams, int count) {
-        Reseating deal = of(marks.pairs().seats());
+        Reseating deal = of(marks.seats());
         return deal.replicates(streams, count, seating -> deal.sum(evening -> evening.countMarked(marks, seating)));
     }
 
@@ -96,7 +96,7 @@ public final class Reseating {
      * @throws IllegalArgumentException if the count is negative
      */
     public static Replicates closedTables(PairMarks marks, RandomStreams streams, int count) {
-        Reseating deal = of(marks.pairs().seats());
+        Reseating deal = of(marks.seats());
         return deal.replicates(streams, count, seating -> deal.sum(evening -> evening.countClosed(marks, seating)));
     }
 

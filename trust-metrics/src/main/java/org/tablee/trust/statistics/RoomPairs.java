@@ -32,11 +32,6 @@ final class RoomPairs {
         return first[first.length - 1];
     }
 
-    /** Returns the number of the first pair of a session, after which come its others in the order of their seats. */
-    int first(int session) {
-        return first[session];
-    }
-
     /** Returns the number of the pair of two different seats of a session, in either order. */
     int number(int session, int seat, int other) {
         int higher = Math.max(seat, other) - seats.start[session];

@@ -1,8 +1,5 @@
 package org.tablee.trust.statistics;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * The chance that two persons of different parties share a table of one session, if parties of equal size
  * exchanged their places at random.
@@ -26,10 +23,17 @@ import java.util.stream.IntStream;
  */
 public final class SeatingChance {
 
-    private final double[][] chances;
+    private final int sizes;
+    private final double[] chances; // a row for the size of the one, a column for that of the other
 
-    private SeatingChance(double[][] chances) {
-        this.chances = chances;
+    private SeatingChance(int largest, int tables, int[] parties) {
+        this.sizes = largest + 1;
+        this.chances = new double[sizes * sizes];
+        for (int a = 0; a < sizes; a++) {
+            for (int b = 0; b < sizes; b++) {
+                chances[a * sizes + b] = chance(parties, a * tables, b * tables, tables, a == b ? 1 : 0);
+            }
+        }
     }
 
     /**
@@ -40,51 +44,31 @@ public final class SeatingChance {
      * @return its chances
      */
     public static SeatingChance of(Seats seats, int session) {
-        int[][] parties = parties(seats, session);
-        double[][] chances = new double[parties.length][parties.length];
-        for (int a = 0; a < parties.length; a++) {
-            for (int b = 0; b < parties.length; b++) {
-                chances[a][b] = chance(parties[a], parties[b], a == b ? 1 : 0);
-            }
-        }
-        return new SeatingChance(chances);
-    }
-
-    /** Returns the chances of every session. */
-    static SeatingChance[] ofAll(Seats seats) {
-        return IntStream.range(0, seats.sessions())
-                .parallel()
-                .mapToObj(session -> of(seats, session))
-                .toArray(SeatingChance[]::new);
-    }
-
-    /** Counts the parties of each size at each table. */
-    private static int[][] parties(Seats seats, int session) {
         int largest = 0;
         int tables = 0;
         for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
             largest = Math.max(largest, seats.blockSize[seat]);
             tables = Math.max(tables, seats.table[seat] + 1);
         }
-        int[][] parties = new int[largest + 1][tables];
+        int[] parties = new int[(largest + 1) * tables];
         for (int seat = seats.start[session]; seat < seats.start[session + 1]; seat++) {
-            parties[seats.blockSize[seat]][seats.table[seat]]++;
+            parties[seats.blockSize[seat] * tables + seats.table[seat]]++;
         }
-        for (int size = 2; size <= largest; size++) {
-            int seatsOfOne = size;
-            Arrays.setAll(parties[size], table -> parties[seatsOfOne][table] / seatsOfOne);
+        for (int i = 2 * tables; i < parties.length; i++) {
+            parties[i] /= i / tables; // from seats to parties of their size
         }
-        return parties;
+        return new SeatingChance(largest, tables, parties);
     }
 
-    private static double chance(int[] parties, int[] others, int oneself) {
+    /** Returns the chance for two sizes, whose parties at each table start at two places. */
+    private static double chance(int[] parties, int one, int other, int tables, int oneself) {
         long together = 0;
         long all = 0;
         long otherAll = 0;
-        for (int table = 0; table < parties.length; table++) {
-            together += (long) parties[table] * (others[table] - oneself);
-            all += parties[table];
-            otherAll += others[table];
+        for (int table = 0; table < tables; table++) {
+            together += (long) parties[one + table] * (parties[other + table] - oneself);
+            all += parties[one + table];
+            otherAll += parties[other + table];
         }
         return (double) together / (all * (otherAll - oneself));
     }
@@ -97,15 +81,20 @@ public final class SeatingChance {
      * @return a number from 0 to 1, or {@code NaN} if the session has no two parties of these sizes
      */
     public double between(int size, int otherSize) {
-        return Math.max(size, otherSize) < chances.length ? chances[size][otherSize] : Double.NaN;
+        return Math.max(size, otherSize) < sizes ? chances[size * sizes + otherSize] : Double.NaN;
+    }
+
+    /** Tells whether nobody of the session came with somebody else. */
+    boolean isOfPeopleAlone() {
+        return sizes <= 2;
     }
 
     /** Returns how many of some pairs share a table on average, the pairs counted by the sizes of their parties. */
     double expected(long[][] pairs) {
         double sum = 0;
-        for (int a = 0; a < pairs.length; a++) {
+        for (int a = 0; a < sizes; a++) {
             for (int b = 0; b <= a; b++) {
-                sum += pairs[a][b] == 0 ? 0 : pairs[a][b] * chances[a][b];
+                sum += pairs[a][b] == 0 ? 0 : pairs[a][b] * between(a, b);
             }
         }
         return sum;
@@ -113,6 +102,6 @@ public final class SeatingChance {
 
     /** Returns a table for {@link #expected}, its row the larger size and its column the smaller one. */
     long[][] noPairs() {
-        return new long[chances.length][chances.length];
+        return new long[sizes][sizes];
     }
 }

@@ -34,6 +34,8 @@ public final class Seats {
     final int[] table;
     final int[] block;
     final int[] blockSize;
+    final SeatingChance[] chance; // of each session
+    final Visits visits;
 
     private Seats(int people, int[] start, int[] person, int[] table, int[] party) {
         this.people = people;
@@ -44,11 +46,16 @@ public final class Seats {
         this.blockSize = new int[person.length];
         int[] parties = party.clone();
         check();
-        for (int s = 0; s < sessions(); s++) {
-            sort(this.start[s], this.start[s + 1], parties);
-            numberBlocks(s, parties);
-            numberTables(this.start[s], this.start[s + 1]);
-        }
+        this.chance = new SeatingChance[sessions()];
+        IntStream.range(0, sessions()).parallel().forEach(session -> put(session, parties));
+        this.visits = new Visits(people, this.start, this.person);
+    }
+
+    private void put(int session, int[] party) {
+        sort(start[session], start[session + 1], party);
+        numberBlocks(session, party);
+        numberTables(start[session], start[session + 1]);
+        chance[session] = SeatingChance.of(this, session);
     }
 
     /** Puts the seats of a session in the order of person, table and party; what comes in order is left as is. */
@@ -85,6 +92,8 @@ public final class Seats {
         this.table = tail(all.table, first);
         this.block = tail(all.block, first);
         this.blockSize = tail(all.blockSize, first);
+        this.chance = Arrays.copyOfRange(all.chance, session, all.chance.length);
+        this.visits = new Visits(people, start, person);
     }
 
     private static int[] tail(int[] values, int from) {
@@ -221,30 +230,6 @@ public final class Seats {
     /** Tells whether two seats of a session are at one table and not of one party. */
     boolean isEncounter(int seat, int other) {
         return table[seat] == table[other] && block[seat] != block[other];
-    }
-
-    /** Returns where the seats of each person start in {@link #seatsByPerson}, and last where they end. */
-    int[] seatOffsets() {
-        int[] offsets = new int[people + 1];
-        for (int occupant : person) {
-            if (occupant != NOBODY) {
-                offsets[occupant + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(offsets, Integer::sum);
-        return offsets;
-    }
-
-    /** Returns the seats of each person, in the order of time. */
-    int[] seatsByPerson(int[] offsets) {
-        int[] next = offsets.clone();
-        int[] seats = new int[offsets[people]];
-        for (int seat = 0; seat < person.length; seat++) {
-            if (person[seat] != NOBODY) {
-                seats[next[person[seat]]++] = seat;
-            }
-        }
-        return seats;
     }
 
     /** Returns the session of each seat. */
