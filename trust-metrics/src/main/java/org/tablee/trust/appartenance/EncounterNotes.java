@@ -34,7 +34,7 @@ final class EncounterNotes {
     }
 
     /** Returns how many of some people are not of the largest group: beside everybody else, a few would stand out. */
-    private static long outsideLargestGroup(Grouping grouping, int... people) {
+    private static int outsideLargestGroup(Grouping grouping, int... people) {
         int[] sizes = new int[grouping.groups()];
         IntStream.of(people).filter(grouping::isKnown).forEach(person -> sizes[grouping.group(person)]++);
         return IntStream.of(sizes).sum() - IntStream.of(sizes).max().orElse(0);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.session.Gathering;
 import org.tablee.trust.statistics.Seats;
+import org.tablee.trust.statistics.Visits;
 
 /**
  * The sessions that were held, in the order of time, with everybody who was there, as arrays of numbers.
@@ -34,16 +35,17 @@ public final class EncounterIndex {
     private final int[] table;
     private final int[] party;
     private final int[] session;
-    private final int[] firstVisit;
-    private final int[] visitSeat;
+    private final Visits visits;
     private final int[] slotSession;
     private final int[] slotPerson;
     private final int[] slotRole;
 
     private EncounterIndex(Intake intake, LocalDate closing) {
         int[] order = intake.sessionsUpTo(closing);
-        Rearrangement parts = new Rearrangement(intake, order);
-        this.convives = intake.numbers().inOrder();
+        int[] persons = intake.numbers().inOrder();
+        Rearrangement parts = new Rearrangement(intake, order, persons);
+        this.convives =
+                Arrays.stream(persons).mapToObj(intake.numbers()::convive).toArray(ConviveId[]::new);
         this.sessions = new Sessions(intake, order);
         this.firstSeat = parts.firstSeat;
         this.person = parts.person;
@@ -56,30 +58,7 @@ public final class EncounterIndex {
         for (int s = 0; s < order.length; s++) {
             Arrays.fill(session, firstSeat[s], firstSeat[s + 1], s);
         }
-        this.firstVisit = offsets(convives.length, person);
-        this.visitSeat = visits(firstVisit, person);
-    }
-
-    private static int[] offsets(int people, int[] person) {
-        int[] offsets = new int[people + 1];
-        for (int occupant : person) {
-            if (occupant != NOBODY) {
-                offsets[occupant + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(offsets, Integer::sum);
-        return offsets;
-    }
-
-    private static int[] visits(int[] offsets, int[] person) {
-        int[] next = offsets.clone();
-        int[] seats = new int[offsets[offsets.length - 1]];
-        for (int seat = 0; seat < person.length; seat++) {
-            if (person[seat] != NOBODY) {
-                seats[next[person[seat]]++] = seat;
-            }
-        }
-        return seats;
+        this.visits = Visits.of(convives.length, firstSeat, person);
     }
 
     /**
@@ -250,7 +229,7 @@ public final class EncounterIndex {
      * @return the number of a visit
      */
     public int firstVisit(int number) {
-        return firstVisit[number];
+        return visits.first(number);
     }
 
     /**
@@ -260,7 +239,7 @@ public final class EncounterIndex {
      * @return its seat
      */
     public int seat(int visit) {
-        return visitSeat[visit];
+        return visits.seat(visit);
     }
 
     /**
@@ -270,7 +249,7 @@ public final class EncounterIndex {
      * @return the seats, none for somebody who only sat there paid
      */
     public IntStream seatsOf(int number) {
-        return Arrays.stream(visitSeat, firstVisit[number], firstVisit[number + 1]);
+        return IntStream.range(visits.first(number), visits.first(number + 1)).map(visits::seat);
     }
 
     /**

@@ -142,6 +142,7 @@ final class Intake {
     /** Returns the numbers of the sessions up to a day, in the order of their dates, places, starts and identifiers. */
     int[] sessionsUpTo(LocalDate closing) {
         return IntStream.range(0, keys.size())
+                .parallel()
                 .filter(session -> day.get(session) <= closing.toEpochDay())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(day::get)

@@ -1,6 +1,7 @@
 package org.tablee.trust.encounter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,15 @@ final class Labels {
 
     /** Renumbers labels in their alphabetical order, from 0; what is no label becomes {@link #NONE}. */
     void rank(IntList numbers, int from) {
-        List<String> sorted = labels.stream().sorted().toList();
-        int[] ranks = labels.stream().mapToInt(sorted::indexOf).toArray();
+        if (labels.isEmpty()) {
+            return;
+        }
+        String[] sorted = labels.toArray(String[]::new);
+        Arrays.sort(sorted);
+        int[] ranks = new int[sorted.length];
+        for (int rank = 0; rank < sorted.length; rank++) {
+            ranks[labels.indexOf(sorted[rank])] = rank;
+        }
         for (int i = from; i < numbers.size(); i++) {
             numbers.set(i, numbers.get(i) < 0 ? NONE : ranks[numbers.get(i)]);
         }

@@ -1,6 +1,9 @@
 package org.tablee.trust.encounter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tablee.core.identity.ConviveId;
@@ -9,34 +12,32 @@ import org.tablee.core.identity.ConviveId;
 final class PersonNumbers {
 
     private final Map<String, Map<ConviveId, Integer>> places = new TreeMap<>();
-    private int people;
+    private final List<ConviveId> convives = new ArrayList<>();
 
     Map<ConviveId, Integer> ofPlace(String place) {
         return places.computeIfAbsent(place, unseen -> new HashMap<>());
     }
 
     int number(Map<ConviveId, Integer> ofPlace, ConviveId convive) {
-        Integer known = ofPlace.putIfAbsent(convive, people);
-        return known == null ? people++ : known;
-    }
-
-    /** Returns the convives in order, by place and then by identifier. */
-    ConviveId[] inOrder() {
-        return places.values().stream()
-                .flatMap(ofPlace -> ofPlace.keySet().stream().sorted())
-                .toArray(ConviveId[]::new);
-    }
-
-    /** Returns for each number the position of its convive in {@link #inOrder()}. */
-    int[] positions() {
-        int[] numbers = places.values().stream()
-                .flatMap(ofPlace -> ofPlace.entrySet().stream().sorted(Map.Entry.comparingByKey()))
-                .mapToInt(Map.Entry::getValue)
-                .toArray();
-        int[] positions = new int[people];
-        for (int position = 0; position < people; position++) {
-            positions[numbers[position]] = position;
+        Integer known = ofPlace.get(convive);
+        if (known != null) {
+            return known;
         }
-        return positions;
+        ofPlace.put(convive, convives.size());
+        convives.add(convive);
+        return convives.size() - 1;
+    }
+
+    ConviveId convive(int number) {
+        return convives.get(number);
+    }
+
+    /** Returns the numbers in the order of their convives, by place and then by identifier. */
+    int[] inOrder() {
+        return places.values().parallelStream()
+                .flatMapToInt(ofPlace -> ofPlace.values().stream()
+                        .sorted(Comparator.comparing(convives::get))
+                        .mapToInt(Integer::intValue))
+                .toArray();
     }
 }

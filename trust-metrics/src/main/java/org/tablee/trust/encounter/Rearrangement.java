@@ -1,5 +1,6 @@
 package org.tablee.trust.encounter;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -22,9 +23,18 @@ final class Rearrangement {
     private final Intake intake;
     private final int[] positions;
 
-    Rearrangement(Intake intake, int[] order) {
+    /**
+     * Puts sessions and persons in order.
+     *
+     * @param order the sessions as they were taken, in the order of time
+     * @param persons the persons as they were numbered, in their order
+     */
+    Rearrangement(Intake intake, int[] order, int[] persons) {
         this.intake = intake;
-        this.positions = intake.numbers().positions();
+        this.positions = new int[persons.length];
+        for (int position = 0; position < persons.length; position++) {
+            positions[persons[position]] = position;
+        }
         this.firstSeat = starts(order, intake.firstSeat, intake.person.size());
         int seats = firstSeat[order.length];
         this.person = new int[seats];
@@ -54,17 +64,20 @@ final class Rearrangement {
     private void fillSeats(int session, int taken) {
         int from = intake.firstSeat.get(taken);
         int to = end(taken, intake.firstSeat, intake.person.size());
-        long[] named = IntStream.range(from, to)
-                .filter(seat -> intake.person.get(seat) != EncounterIndex.NOBODY)
-                .mapToLong(seat -> (long) positions[intake.person.get(seat)] << Integer.SIZE | seat)
-                .sorted()
-                .toArray();
-        int next = firstSeat[session];
-        for (long key : named) {
-            fillSeat(next++, (int) key);
+        long[] named = new long[to - from];
+        int names = 0;
+        for (int seat = from; seat < to; seat++) {
+            int number = intake.person.get(seat);
+            if (number != EncounterIndex.NOBODY) {
+                named[names++] = (long) positions[number] << Integer.SIZE | seat;
+            }
         }
-        if (named.length < to - from) {
-            fillAnonymous(next, from, to);
+        Arrays.sort(named, 0, names);
+        for (int i = 0; i < names; i++) {
+            fillSeat(firstSeat[session] + i, (int) named[i]);
+        }
+        if (names < to - from) {
+            fillAnonymous(firstSeat[session] + names, from, to);
         }
     }
 

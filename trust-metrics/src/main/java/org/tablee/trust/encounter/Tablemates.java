@@ -14,7 +14,6 @@ import org.tablee.trust.statistics.Portions;
 public final class Tablemates {
 
     private final EncounterIndex index;
-    private final int firstSession;
     private final boolean sameRoom;
     private final int[] visits;
     private final int[] tables; // one after the other, each the number of its people and then the people
@@ -29,7 +28,6 @@ public final class Tablemates {
      */
     public Tablemates(EncounterIndex index, int firstSession, boolean sameRoom) {
         this.index = index;
-        this.firstSession = firstSession;
         this.sameRoom = sameRoom;
         int sessions = index.sessions().count();
         int[] tableOfSeat = new int[index.firstSeat(sessions)];

@@ -48,7 +48,7 @@ public final class Seats {
         check();
         this.chance = new SeatingChance[sessions()];
         IntStream.range(0, sessions()).parallel().forEach(session -> put(session, parties));
-        this.visits = new Visits(people, this.start, this.person);
+        this.visits = Visits.of(people, this.start, this.person);
     }
 
     private void put(int session, int[] party) {
@@ -93,7 +93,7 @@ public final class Seats {
         this.block = tail(all.block, first);
         this.blockSize = tail(all.blockSize, first);
         this.chance = Arrays.copyOfRange(all.chance, session, all.chance.length);
-        this.visits = new Visits(people, start, person);
+        this.visits = Visits.of(people, start, person);
     }
 
     private static int[] tail(int[] values, int from) {
