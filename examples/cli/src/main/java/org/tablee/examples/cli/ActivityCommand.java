@@ -29,6 +29,7 @@ final class ActivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.checkDays(arguments);
         Reading reading = arguments.read();
         reading.logbook().ifPresent(logbook -> print(logbook, reading));
         return arguments.exitCode();
@@ -61,12 +62,8 @@ final class ActivityCommand implements Callable<Integer> {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(DateRange.of(
-                    options.from().orElse(days.get(0)), options.to().orElse(days.get(days.size() - 1))));
-        } catch (IllegalArgumentException e) {
-            throw arguments.misuse(e.getMessage());
-        }
+        return Optional.of(
+                DateRange.of(options.from().orElse(days.get(0)), options.to().orElse(days.get(days.size() - 1))));
     }
 
     /** Returns the days from the first session to the last, or empty when there is none. */

@@ -81,8 +81,8 @@ class Conversation {
     }
 
     /** Returns a complaint about the command line, which is printed in one line. */
-    final ParameterException misuse(@Nullable String what) {
-        return new ParameterException(spec().commandLine(), String.valueOf(what));
+    final ParameterException misuse(String key, Object... arguments) {
+        return new ParameterException(spec().commandLine(), text().get(key, arguments));
     }
 
     private CommandSpec spec() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.ConviveId;
 import org.tablee.core.identity.PlaceId;
@@ -19,7 +20,6 @@ import org.tablee.core.table.Dialect;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Makes a logbook of a grid of crosses. */
@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkFiles();
-        KeyFile secret = KeyFile.of(key).orElseThrow(() -> misuse("import.badKey", key));
+        KeyFile secret = KeyFile.of(key).orElseThrow(() -> arguments.misuse("import.badKey", key));
         Map<String, ConviveId> people = new LinkedHashMap<>();
         Reading reading = read(secret, people);
         arguments.print(reading.findings());
@@ -90,17 +90,29 @@ final class ImportCommand implements Callable<Integer> {
 
     private void checkFiles() throws IOException {
         if (!Files.isRegularFile(grid)) {
-            throw misuse("import.noGrid", grid);
+            throw arguments.misuse("import.noGrid", grid);
         }
         if (!OutFolder.isFree(out)) {
-            throw misuse("import.notEmpty", out);
+            throw arguments.misuse("import.notEmpty", out);
         }
         if (isInside(key) || names != null && isInside(names)) {
-            throw misuse("import.inside", out);
+            throw arguments.misuse("import.inside", out);
         }
         if (names != null && Files.exists(names)) {
-            throw misuse("import.namesExist", names);
+            throw arguments.misuse("import.namesExist", names);
         }
+        Stream.of(Optional.of(key), Optional.ofNullable(names))
+                .flatMap(Optional::stream)
+                .filter(file -> !hasFolder(file))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw arguments.misuse("import.noFolder", file);
+                });
+    }
+
+    private static boolean hasFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder);
     }
 
     private boolean isInside(Path file) {
@@ -141,9 +153,5 @@ final class ImportCommand implements Callable<Integer> {
         }
         page.text(text.get("import.next"));
         arguments.out().println("  tablee check \"" + out + "\" --dialect " + dialect.code());
-    }
-
-    private ParameterException misuse(String key, Path file) {
-        return arguments.misuse(arguments.text().get(key, file));
     }
 }

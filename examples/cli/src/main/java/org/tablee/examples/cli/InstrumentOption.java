@@ -33,9 +33,9 @@ final class InstrumentOption {
         try {
             return Optional.of(STRICT.readValue(Files.readString(file, StandardCharsets.UTF_8), Instrument.class));
         } catch (IOException e) {
-            throw arguments.misuse("No file of questions can be read here: " + file);
+            throw arguments.misuse("instrument.noFile", file);
         } catch (JacksonException e) {
-            throw arguments.misuse(file + " holds no questions: " + e.getOriginalMessage());
+            throw arguments.misuse("instrument.noQuestions", file, e.getOriginalMessage());
         }
     }
 }

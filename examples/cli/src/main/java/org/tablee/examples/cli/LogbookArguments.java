@@ -47,7 +47,7 @@ final class LogbookArguments extends Conversation {
     /** Reads the logbook and prints what was found, one finding a line. */
     Reading read() {
         if (!Files.isDirectory(folder())) {
-            throw misuse("A logbook is a folder, and this is none: " + folder());
+            throw misuse("logbook.noFolder", folder());
         }
         Reading reading = LogbookReader.of(dialect, locale()).read(folder());
         print(reading.findings());

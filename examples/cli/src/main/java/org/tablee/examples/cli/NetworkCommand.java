@@ -46,10 +46,10 @@ final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int all = places == null ? files.size() : places;
         if (all < files.size()) {
-            throw arguments.misuse("A network of " + all + " places has not " + files.size() + " reports");
+            throw arguments.misuse("network.tooMany", all, files.size());
         }
         PlaceReports reports = PlaceReports.of(arguments.locale());
-        files.forEach(file -> read(file, reports));
+        files.forEach(file -> read(file, reports, arguments.text()));
         arguments.print(reports.findings());
         Optional<NetworkReport> network = reports.join(all);
         if (network.isPresent()) {
@@ -59,14 +59,14 @@ final class NetworkCommand implements Callable<Integer> {
         return arguments.exitCode();
     }
 
-    private static void read(Path file, PlaceReports reports) {
+    private static void read(Path file, PlaceReports reports, Text text) {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            reports.add(file.toString(), JsonMapper.shared().readValue(text, TrustReport.class));
+            String json = Files.readString(file, StandardCharsets.UTF_8);
+            reports.add(file.toString(), JsonMapper.shared().readValue(json, TrustReport.class));
         } catch (JacksonException e) {
             reports.addUnreadable(file.toString(), e.getOriginalMessage());
         } catch (IOException | UncheckedIOException e) {
-            reports.addUnreadable(file.toString(), "the file cannot be read");
+            reports.addUnreadable(file.toString(), text.get("network.unreadable"));
         }
     }
 }

@@ -39,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Text text = arguments.text();
         if (!OutFolder.isFree(folder)) {
-            throw arguments.misuse(text.get("new.notEmpty", folder));
+            throw arguments.misuse("new.notEmpty", folder);
         }
         Dialect dialect = arguments.locale().equals(Locale.FRENCH) ? Dialect.EXCEL_FR : Dialect.COMMA;
         Files.createDirectories(folder);

@@ -27,6 +27,14 @@ class PeriodOptions {
             description = "Who may read it: the team (default) or everybody.")
     private Audience audience = Audience.TEAM;
 
+    /** Refuses a first day after the last one. */
+    final void checkDays(Conversation arguments) {
+        if (from != null && to != null && from.isAfter(to)) {
+            Text text = arguments.text();
+            throw arguments.misuse("period.backwards", text.date(from), text.date(to));
+        }
+    }
+
     final Optional<LocalDate> from() {
         return Optional.ofNullable(from);
     }

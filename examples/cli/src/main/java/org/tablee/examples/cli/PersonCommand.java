@@ -58,7 +58,7 @@ final class PersonCommand implements Callable<Integer> {
         if (logbook.isPresent()) {
             PersonExport held = PersonExport.of(id, logbook.get());
             if (held.holdsNothing()) {
-                throw arguments.misuse(arguments.text().get("person.unknown", id));
+                throw arguments.misuse("person.unknown", id);
             }
             fulfil(reading, logbook.get(), held);
         }

@@ -1,5 +1,6 @@
 package org.tablee.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tablee.core.identity.PlaceId;
@@ -18,6 +19,18 @@ final class PlaceNames {
                 : logbook.places().stream()
                         .map(place -> place.name().orElse(place.id().value()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Returns places as somebody chooses among them: by identifier, with the name over the door. */
+    static String choice(Logbook logbook, List<PlaceId> places) {
+        return places.stream()
+                .map(id -> logbook.places().stream()
+                        .filter(place -> place.id().equals(id))
+                        .findFirst()
+                        .flatMap(Place::name)
+                        .map(name -> id + " (" + name + ")")
+                        .orElse(id.value()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the name over the door, else the identifier, else that it has no name. */

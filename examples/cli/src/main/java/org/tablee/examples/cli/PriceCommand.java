@@ -29,9 +29,11 @@ final class PriceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        options.checkDays(arguments);
         Reading reading = arguments.read();
         Optional<Logbook> logbook = reading.logbook();
         CashReading cash = arguments.readCash(logbook);
+        logbook.ifPresent(book -> options.checkPlace(book, arguments));
         if (logbook.isPresent() && options.audience() == Audience.PUBLIC) {
             PublicLedger ledger = PublicLedger.open(arguments, logbook.get(), reading);
             PriceRelease release = made(
@@ -71,10 +73,6 @@ final class PriceCommand implements Callable<Integer> {
                 .withLocale(arguments.locale())
                 .withFindings(findings)
                 .withFindings(cash.findings());
-        try {
-            return maker.apply(options.place().map(calculator::withPlace).orElse(calculator));
-        } catch (IllegalArgumentException e) {
-            throw arguments.misuse(e.getMessage());
-        }
+        return maker.apply(options.place().map(calculator::withPlace).orElse(calculator));
     }
 }

@@ -80,7 +80,7 @@ final class PruneCommand implements Callable<Integer> {
                 .filter(kind -> !HELD.contains(kind))
                 .findFirst()
                 .ifPresent(stranger -> {
-                    throw arguments.misuse(arguments.text().get("prune.stranger", stranger.code()));
+                    throw arguments.misuse("prune.stranger", stranger.code());
                 });
         return RetentionPolicy.of(periods);
     }

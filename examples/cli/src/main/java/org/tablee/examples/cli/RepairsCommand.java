@@ -31,7 +31,7 @@ final class RepairsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw arguments.misuse("Repairs are read from a file, and this is none: " + file);
+            throw arguments.misuse("repairs.noFile", file);
         }
         FindingCollector collector = FindingCollector.of(arguments.locale());
         List<RepairAttempt> attempts =

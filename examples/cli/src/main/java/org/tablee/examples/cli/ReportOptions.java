@@ -2,10 +2,13 @@ package org.tablee.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tablee.core.identity.PlaceId;
+import org.tablee.core.logbook.Logbook;
+import org.tablee.core.place.Place;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,6 +23,26 @@ final class ReportOptions extends PeriodOptions {
 
     @Mixin
     private HtmlOption html = new HtmlOption();
+
+    /** Refuses a place that the logbook does not have, and to choose one of several. */
+    void checkPlace(Logbook logbook, Conversation arguments) {
+        List<PlaceId> used = logbook.gatherings().stream()
+                .flatMap(gathering -> gathering.place().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<PlaceId> known =
+                used.isEmpty() ? logbook.places().stream().map(Place::id).toList() : used;
+        String choice = PlaceNames.choice(logbook, known);
+        if (place == null && used.size() > 1) {
+            throw arguments.misuse("place.several", choice);
+        }
+        if (place != null && !known.contains(place)) {
+            throw known.isEmpty()
+                    ? arguments.misuse("place.none", place)
+                    : arguments.misuse("place.unknown", place, choice);
+        }
+    }
 
     Optional<PlaceId> place() {
         return Optional.ofNullable(place);

@@ -68,7 +68,7 @@ final class SurveyCommand implements Callable<Integer> {
 
     private Integer report(Optional<Instrument> asked) throws IOException {
         if (!arguments.hasFolder()) {
-            throw arguments.misuse("Which LOGBOOK to read, or --print for a form, is missing");
+            throw arguments.misuse("usage.missing", "LOGBOOK, --print");
         }
         Reading reading = arguments.read();
         if (reading.logbook().isPresent()) {

@@ -5,9 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -19,7 +21,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
@@ -83,33 +84,53 @@ public final class Tablee {
     /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         VALIDATOR.setLevel(Level.WARNING);
+        Text text = Text.of(asked(args));
         CommandLine command = new CommandLine(new Tablee())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, readable(Tablee::day, "a day of the calendar, such as 2025-01-31"))
-                .registerConverter(PlaceId.class, readable(PlaceId::of, "the identifier of a place"))
-                .registerConverter(ConviveId.class, readable(ConviveId::of, "the identifier of a convive"))
-                .registerConverter(Period.class, readable(Tablee::period, "a period, such as 2y, 18m or 90d"))
-                .registerConverter(Locale.class, readable(Tablee::language, "en or fr"))
-                .registerConverter(Dialect.class, readable(Dialect::of, "comma, semicolon, libreoffice-fr or excel-fr"))
-                .setParameterExceptionHandler((mistake, words) -> misused(mistake))
-                .setExecutionExceptionHandler(Tablee::failed);
+                .registerConverter(LocalDate.class, readable(Tablee::day))
+                .registerConverter(PlaceId.class, readable(PlaceId::of))
+                .registerConverter(ConviveId.class, readable(ConviveId::of))
+                .registerConverter(Period.class, readable(Tablee::period))
+                .registerConverter(Locale.class, readable(Tablee::language))
+                .registerConverter(Dialect.class, readable(Dialect::of))
+                .registerConverter(int.class, readable(Tablee::count))
+                .registerConverter(Integer.class, readable(Tablee::count))
+                .setParameterExceptionHandler((mistake, words) -> misused(mistake, text))
+                .setExecutionExceptionHandler((failure, which, words) -> failed(failure, which, text));
         int exitCode = command.execute(args);
         out.flush();
         err.flush();
         return exitCode;
     }
 
-    /** Returns a converter whose complaint says what would have been understood. */
-    private static <T> ITypeConverter<T> readable(Function<String, T> reader, String expected) {
+    /** Returns the language that is asked for, which has to be known before anything else is understood. */
+    private static Locale asked(String... args) {
+        List<String> words = List.of(args);
+        int last = words.lastIndexOf("--lang") + 1;
+        boolean french = words.contains("--lang=fr")
+                || last > 0 && last < words.size() && words.get(last).equals("fr");
+        return french ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    /** Returns a converter that complains of nothing but the word; {@link Misuse} says what would have been understood. */
+    private static <T> ITypeConverter<T> readable(Function<String, T> reader) {
         return word -> {
             try {
                 return reader.apply(word);
             } catch (DateTimeException | IllegalArgumentException e) {
-                throw new TypeConversionException("expected " + expected + ", but was: " + word);
+                throw new TypeConversionException(word);
             }
         };
+    }
+
+    private static int count(String word) {
+        int count = Integer.parseInt(word);
+        if (count < 0) {
+            throw new IllegalArgumentException(word);
+        }
+        return count;
     }
 
     private static LocalDate day(String word) {
@@ -136,20 +157,28 @@ public final class Tablee {
         return period;
     }
 
-    private static int misused(CommandLine.ParameterException mistake) {
-        CommandLine command = mistake.getCommandLine();
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(mistake));
-        return BAD_USAGE;
+    private static int misused(CommandLine.ParameterException mistake, Text text) {
+        return tell(mistake.getCommandLine(), new Misuse(text).of(mistake), BAD_USAGE);
     }
 
-    private static int failed(Exception failure, CommandLine command, ParseResult words) {
-        String lead = failure instanceof AccessDeniedException ? "no permission: " : "";
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + lead + inOneLine(failure));
-        return ERRORS;
+    private static int failed(Exception failure, CommandLine command, Text text) {
+        String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        if (failure instanceof UnwrittenException unwritten) {
+            message = unwritten.text(text);
+        } else if (failure instanceof AccessDeniedException) {
+            message = text.get("failed.denied", message);
+        } else if (failure instanceof NoSuchFileException) {
+            message = text.get("failed.absent", message);
+        }
+        return tell(command, message, ERRORS);
     }
 
-    private static String inOneLine(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    private static int tell(CommandLine command, String message, int exitCode) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + inOneLine(message));
+        return exitCode;
+    }
+
+    private static String inOneLine(String message) {
         return message.lines()
                 .map(String::strip)
                 .reduce((one, two) -> one + " " + two)

@@ -45,8 +45,10 @@ final class TrustCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        options.checkDays(arguments);
         Reading reading = arguments.read();
         Optional<Logbook> logbook = reading.logbook();
+        logbook.ifPresent(book -> options.checkPlace(book, arguments));
         if (logbook.isPresent() && options.audience() == Audience.PUBLIC) {
             PublicLedger ledger = PublicLedger.open(arguments, logbook.get(), reading);
             TrustRelease release = made(
@@ -82,14 +84,12 @@ final class TrustCommand implements Callable<Integer> {
         List<String> attributes =
                 logbook.attributes().stream().map(Attribute::name).toList();
         if (group != null && !attributes.contains(group)) {
-            throw arguments.misuse("The logbook declares no attribute " + group + ", but: " + attributes);
+            throw attributes.isEmpty()
+                    ? arguments.misuse("group.none", group)
+                    : arguments.misuse("group.unknown", group, String.join(", ", attributes));
         }
         arguments.progress("progress.trust");
-        try {
-            return maker.apply(calculator(findings));
-        } catch (IllegalArgumentException e) {
-            throw arguments.misuse(e.getMessage());
-        }
+        return maker.apply(calculator(findings));
     }
 
     private TrustCalculator calculator(Findings findings) {

@@ -214,14 +214,28 @@ class BadInputTest {
 
     @Test
     void severalPlacesAreAskedForOneByOne() throws IOException {
-        write("place.csv", "place_id\nmarmite\nbocal\n");
+        write("place.csv", "place_id,name\nmarmite,La Marmite\nbocal,\n");
         write("sessions.csv", SESSIONS + "c,bocal,2025-04-02,held,5\n");
 
         for (String command : List.of("trust", "price")) {
             Console console = run(command).withoutStackTrace();
             assertThat(console.exitCode()).isEqualTo(2);
             assertThat(console.out()).isEmpty();
-            assertThat(console.err().lines()).singleElement().asString().contains("[bocal, marmite]");
+            assertThat(console.err().lines())
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("tablee " + command + ": The logbook has several places, and each has its own report."
+                            + " Choose one with --place: bocal, marmite (La Marmite)");
+            assertThat(run(command, "--lang=fr").findings())
+                    .singleElement()
+                    .asString()
+                    .contains("plusieurs lieux")
+                    .endsWith("bocal, marmite (La Marmite)");
+            assertThat(run(command, "--place=bol", "--lang=fr").findings())
+                    .singleElement()
+                    .asString()
+                    .contains("n’a pas de lieu «\u202fbol\u202f»")
+                    .endsWith("bocal, marmite (La Marmite)");
             assertThat(run(command, "--place=bocal").exitCode()).isZero();
         }
     }

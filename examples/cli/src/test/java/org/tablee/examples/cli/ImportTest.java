@@ -141,6 +141,22 @@ class ImportTest {
         assertThat(path("key.txt")).doesNotExist();
     }
 
+    @Test
+    void aKeyWithoutAFolderIsRefusedBeforeAnythingIsWritten() throws IOException {
+        grid("name,2025-03-04", "Marie,x");
+        String key = path("safe").resolve("key.txt").toString();
+
+        Console console = Console.run(
+                "import", path("grid.csv").toString(), path("logbook").toString(), "--key", key, "--lang", "fr");
+
+        refused(console);
+        assertThat(console.err())
+                .contains(key + " ne peut pas être écrit, car son dossier n’existe pas\u00a0: créez-le d’abord.");
+        refused(imported("logbook", "--names", path("safe").resolve("names.csv").toString()));
+        assertThat(path("logbook")).doesNotExist();
+        assertThat(path("key.txt")).doesNotExist();
+    }
+
     private void refused(Console console) {
         assertThat(console.exitCode()).isEqualTo(2);
         assertThat(console.out()).isEmpty();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not understood ends with exit code 2 and one line that says why. */
@@ -54,6 +55,36 @@ class UsageTest {
         assertThat(console.err().lines()).hasSize(1);
     }
 
+    /** What a volunteer may well mistype is told in French where French is asked for, before or after the mistake. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            frobnicate --lang fr                              | Ceci n’est pas compris\u00a0: frobnicate
+            trust --lang=fr                                   | Il manque\u00a0: LOGBOOK
+            trust DAVIS --json --lang fr                      | Il manque
+            trust DAVIS --from hier --lang fr                 | --from\u00a0: un jour du calendrier est attendu, comme 2025-01-31, et non\u00a0: hier
+            trust --lang fr DAVIS --audience voisins          | --audience\u00a0: team ou public est attendu, et non\u00a0: voisins
+            trust DAVIS --dialect klingon --lang=fr           | --dialect\u00a0: comma, semicolon
+            trust DAVIS --seatings -1 --lang fr               | --seatings\u00a0: un nombre entier, 0 ou plus, est attendu
+            trust DAVIS --seed x --lang fr                    | --seed\u00a0: un nombre entier est attendu
+            trust DAVIS --place ailleurs --lang fr            | n’a pas de lieu «\u202failleurs\u202f»
+            trust DAVIS --group loisir --lang fr              | attribut
+            trust DAVIS --from 1936-12-01 --to 1936-01-01 --lang fr | Le premier jour, le 1er décembre 1936, vient après le dernier, le 1er janvier 1936.
+            activity DAVIS --from 1936-12-02 --to 1936-01-03 --lang fr | Le premier jour, le 2 décembre 1936
+            trust nulle-part --lang fr                        | Un carnet de bord est un dossier, et ceci n’en est pas un\u00a0: nulle-part
+            repairs nulle-part.csv --lang fr                  | Les réparations se lisent dans un fichier
+            survey --lang fr                                  | Il manque\u00a0: LOGBOOK, --print
+            survey DAVIS --instrument rien.json --lang fr     | Aucun fichier de questions
+            network a.json b.json --places 1 --lang fr        | Un réseau de 1 lieux n’a pas 2 rapports.
+            person DAVIS Laura --export --dissolve --lang fr  | Une seule de ces options à la fois\u00a0: --export, --unname, --dissolve
+            prune DAVIS --keep presences=longtemps --lang fr  | --keep\u00a0: une sorte et une durée
+            """)
+    void mistakesAreToldInTheLanguageAskedFor(String words, String why) {
+        Console console = Console.run(words.replace("DAVIS", DAVIS).split(" ")).withoutStackTrace();
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.err().lines()).singleElement().asString().contains(why);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -86,6 +117,8 @@ class UsageTest {
                 .asString()
                 .startsWith(
                         "tablee trust: The report could not be written to " + target + ": its folder does not exist");
+        assertThat(Console.run("trust", DAVIS, "--json", target, "--lang", "fr").err())
+                .contains("Le rapport n’a pas pu être écrit dans " + target + "\u00a0: son dossier n’existe pas");
         assertThat(Console.run("price", DAVIS, "--html", folder.toString())
                         .withoutStackTrace()
                         .err())
