@@ -88,7 +88,8 @@ class DataProtectionFolderTest {
     }
 
     private static boolean isFile(String name) {
-        return name.equals("releases.csv") || name.endsWith(".csv") && Files.exists(YEAR.resolve(name));
+        return List.of("releases.csv", "releases.key").contains(name)
+                || name.endsWith(".csv") && Files.exists(YEAR.resolve(name));
     }
 
     private static boolean isOption(String name) {
