@@ -105,7 +105,8 @@ final class Reporting {
             String inputs,
             Map<Indicator, Measurement> measured,
             Map<Indicator, Figure> figures,
-            Optional<PublishedTable> postures) {}
+            Optional<PublishedTable> postures,
+            Optional<SurveyCalculator.Outcome> declared) {}
 
     private Passed passed(Optional<LocalDate> from, Optional<LocalDate> to, Audience audience) {
         EncounterIndex.Builder sessions =
@@ -129,7 +130,8 @@ final class Reporting {
                 new InputsDigest(timeline.closingDate(), options.group(), facts.asked()).of(logbook),
                 measured,
                 assessment.figures(indicators, measured),
-                PostureCounts.of(evidence).map(gate::release));
+                PostureCounts.of(evidence).map(gate::release),
+                declared(evidence, audience));
     }
 
     /** Returns the days from F to C; a day asked for alone outside the log is a period of that one day. */
@@ -143,7 +145,7 @@ final class Reporting {
     private TrustReport report(Passed passed, Predicate<String> refused) {
         Evidence evidence = passed.evidence();
         DisclosurePolicy gate = passed.gate();
-        Optional<SurveyCalculator.Outcome> declared = declared(evidence, gate.audience());
+        Optional<SurveyCalculator.Outcome> declared = passed.declared();
         List<String> notes = notes(evidence, declared);
         TrustReport.Builder report = TrustReport.builder()
                 .period(passed.period())
@@ -155,14 +157,15 @@ final class Reporting {
                 .disclaimer(words.get("disclaimer"))
                 .definitions(options.definitions().name())
                 .inputs(passed.inputs())
-                .data(data(evidence, gate, notes.size(), refused.test(Told.CONVIVES)))
+                .data(data(evidence, gate, notes.size(), refused))
                 .addAllNotes(notes)
                 .postures(
                         refused.test(Told.POSTURES)
                                 ? Optional.of(gate.withheldTable(Reason.LINKED_TO_WITHHELD))
                                 : passed.postures())
-                .declared(declared.filter(outcome -> !refused.test(Told.DECLARED))
-                        .flatMap(outcome -> outcome.report().waves().stream().findFirst()));
+                .declared(declared.flatMap(
+                                outcome -> outcome.report().waves().stream().findFirst())
+                        .filter(wave -> !refused.test(SurveyCalculator.Outcome.figure(wave.wave()))));
         boolean withTables = !evidence.isSameRoom();
         passed.figures().forEach((indicator, figure) -> {
             boolean isRefused = refused.test(indicator.definition().id());
@@ -221,7 +224,7 @@ final class Reporting {
         return Stream.concat(broughtBack, answers).toList();
     }
 
-    private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes, boolean refused) {
+    private DataPanel data(Evidence evidence, DisclosurePolicy gate, int notes, Predicate<String> refused) {
         long visits = evidence.people().mapToLong(evidence::visits).sum();
         long recorded = evidence.periodSessions()
                 .filter(evidence.sessions()::isRecorded)
@@ -229,9 +232,9 @@ final class Reporting {
         return DataPanel.builder()
                 .sessions(evidence.periodSessions().count())
                 .recordedSessions(recorded)
-                .visits(recorded == 0 || refused ? OptionalLong.empty() : gate.count(visits))
+                .visits(recorded == 0 || refused.test(Told.VISITS) ? OptionalLong.empty() : gate.count(visits))
                 .convives(
-                        recorded == 0 || refused
+                        recorded == 0 || refused.test(Told.CONVIVES)
                                 ? OptionalLong.empty()
                                 : gate.count(evidence.people().count()))
                 .sessionsWithTables(evidence.tables().sessions())

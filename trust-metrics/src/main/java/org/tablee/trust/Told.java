@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tablee.core.calendar.DateRange;
+import org.tablee.core.figure.Counted;
 import org.tablee.core.figure.Figure;
 import org.tablee.core.figure.FigureStatus;
 import org.tablee.core.figure.PublishedTable;
@@ -15,7 +17,6 @@ import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.core.release.PeopleMark;
 import org.tablee.core.release.Publication;
 import org.tablee.trust.action.PostureCounts;
-import org.tablee.trust.evidence.Asked;
 import org.tablee.trust.indicator.Indicator;
 import org.tablee.trust.indicator.Input;
 
@@ -25,11 +26,15 @@ final class Told {
     /** The counts of visits and convives on which the report stands. */
     static final String CONVIVES = "data.convives";
 
-    /** What a report of activity counts of the same people. */
-    private static final String ACTIVITY = "activity.different_people";
+    /** How often they came. */
+    static final String VISITS = "data.visits";
 
-    /** What people answered, question by question. */
-    static final String DECLARED = "declared";
+    /** What a report of activity counts of the same people. */
+    private static final List<String> ACTIVITY = List.of("activity.different_people", "activity.named_visits");
+
+    /** What divides one sum of what people did by another, although its n counts people. */
+    private static final Set<String> RATES =
+            Set.of("action.initiatives-per-100-visits", "appartenance.month-to-month-retention");
 
     /** The table of postures by quarter. */
     static final String POSTURES = "postures";
@@ -63,22 +68,36 @@ final class Told {
             Figure figure = Objects.requireNonNull(passed.figures().get(indicator));
             boolean shown = figure.estimate().isPresent();
             measurement.behind().forEach(people -> tell(id(indicator), people, shown));
+            if (isPooled(indicator)) {
+                publication = publication.pooling(id(indicator));
+            }
         });
         int[] convives = passed.evidence().people().toArray();
         tell(
                 CONVIVES,
                 passed.evidence().named(convives).get(),
                 passed.gate().count(convives.length).isPresent());
-        publication = publication.silent(
-                ACTIVITY, marks(passed.evidence().named(convives).get()));
-        passed.evidence()
-                .facts()
-                .asked()
-                .map(Asked::forms)
-                .ifPresent(forms ->
-                        tell(DECLARED, forms, passed.gate().count(forms.size()).isPresent()));
+        tell(
+                VISITS,
+                passed.evidence().named(convives).get(),
+                passed.gate()
+                        .count(IntStream.of(convives)
+                                .mapToLong(passed.evidence()::visits)
+                                .sum())
+                        .isPresent());
+        publication = publication.pooling(VISITS);
+        ACTIVITY.forEach(count -> tell(count, passed.evidence().named(convives).get(), false));
+        publication = passed.declared()
+                .map(outcome -> outcome.telling(publication, key))
+                .orElse(publication);
         passed.postures().filter(table -> table.status() == FigureStatus.OK).ifPresent(this::tell);
         return publication;
+    }
+
+    /** Tells whether a figure adds up what people did, so that the sums of two periods give those of the rest. */
+    private static boolean isPooled(Indicator indicator) {
+        return indicator.definition().counted() == Counted.EVENTS
+                || RATES.contains(indicator.definition().id());
     }
 
     /** A cell is compared with the same cell of another report alone, for quarters repeat people. */

@@ -75,7 +75,7 @@ final class ActivityCounter {
     ActivityRelease release(ReleaseKey key) {
         ActivityReport report = report();
         ToldCounts told = new ToldCounts(key, hasSeveralPlaces(), report);
-        told.people(ActivityCount.NAMED_VISITS, people());
+        told.visits(ActivityCount.NAMED_VISITS, people());
         told.people(ActivityCount.DIFFERENT_PEOPLE, people());
         told.people(ActivityCount.FIRST_VISITS, firstVisitors());
         told.heads(

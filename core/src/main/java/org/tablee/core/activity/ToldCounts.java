@@ -27,6 +27,9 @@ final class ToldCounts {
     /** What a report of trust counts of the same people. */
     private static final String CONVIVES = "data.convives";
 
+    /** What a report of trust counts of their visits. */
+    private static final String VISITS = "data.visits";
+
     private final ReleaseKey key;
     private final boolean severalPlaces;
     private final ActivityReport report;
@@ -49,6 +52,12 @@ final class ToldCounts {
         if (count == ActivityCount.DIFFERENT_PEOPLE) {
             publication = publication.silent(CONVIVES, marks(people));
         }
+    }
+
+    /** States which people came how often: a count of visits is told for one division of time only. */
+    void visits(ActivityCount count, Collection<Attendance.Person> people) {
+        people(count, people);
+        publication = publication.pooling(FIGURES + count.code()).silent(VISITS, marks(people));
     }
 
     /** States at which sessions the heads of a count were. */

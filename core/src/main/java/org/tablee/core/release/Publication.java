@@ -35,12 +35,14 @@ public final class Publication {
     private final DateRange period;
     private final String digest;
     private final String ground;
+    private final Set<String> pooled;
     private final List<Telling> tellings;
 
-    private Publication(DateRange period, String digest, String ground, List<Telling> tellings) {
+    private Publication(DateRange period, String digest, String ground, Set<String> pooled, List<Telling> tellings) {
         this.period = Objects.requireNonNull(period, "period");
         this.digest = Objects.requireNonNull(digest, "digest");
         this.ground = Objects.requireNonNull(ground, "ground");
+        this.pooled = pooled;
         this.tellings = tellings;
     }
 
@@ -52,7 +54,7 @@ public final class Publication {
      * @return the publication
      */
     public static Publication of(DateRange period, String digest) {
-        return new Publication(period, digest, "", List.of());
+        return new Publication(period, digest, "", Set.of(), List.of());
     }
 
     /**
@@ -74,7 +76,22 @@ public final class Publication {
      * @return the publication, of which nothing may be told when that figure may not
      */
     public Publication standingOn(String figure) {
-        return new Publication(period, digest, figure, tellings);
+        return new Publication(period, digest, figure, pooled, tellings);
+    }
+
+    /**
+     * States that a figure counts what people did rather than people: visits, role slots, quarters of a person.
+     *
+     * <p>The counts of two periods that overlap, subtracted, are those of the days between, and the people behind
+     * them may be among those of both periods: no set of people tells how few. Such a figure is told for one
+     * division of time only.
+     *
+     * @param figure the identifier of the figure
+     * @return the publication, of which that figure is refused where anything on the same people was told of days
+     *     that overlap and are not the same
+     */
+    public Publication pooling(String figure) {
+        return new Publication(period, digest, ground, joined(pooled, Set.of(figure)), tellings);
     }
 
     /**
@@ -105,7 +122,7 @@ public final class Publication {
         Stream.concat(tellings.stream(), Stream.of(added))
                 .filter(telling -> !telling.people().isEmpty())
                 .forEach(telling -> byPeople.merge(telling.people(), telling, Publication::joined));
-        return new Publication(period, digest, ground, List.copyOf(byPeople.values()));
+        return new Publication(period, digest, ground, pooled, List.copyOf(byPeople.values()));
     }
 
     private static Telling joined(Telling one, Telling other) {
@@ -126,6 +143,11 @@ public final class Publication {
     /** Returns the figure with which all fall, or an empty text. */
     String ground() {
         return ground;
+    }
+
+    /** Tells whether a figure counts what people did. */
+    boolean isPooled(String figure) {
+        return pooled.contains(figure);
     }
 
     String digest() {

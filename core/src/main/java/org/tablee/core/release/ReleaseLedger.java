@@ -32,6 +32,10 @@ import org.tablee.core.figure.Audience;
  * release in that chain of which nobody knows any more whom it told of cannot be compared: what stands beside it is
  * refused, unless it is the same report again.
  *
+ * <p>A figure that counts what people did, such as visits, is told for one division of time only
+ * ({@link Publication#pooling}): the counts of overlapping periods give those of the days between by subtraction,
+ * whoever the people were.
+ *
  * <p>What has parts, such as a table, is compared part by part ("postures/2025-01/citizen") and refused as a whole.
  * To tell the same once more tells nothing new, and adds nothing to the ledger. Instances are immutable and may
  * be shared between threads.
@@ -93,13 +97,26 @@ public final class ReleaseLedger {
                 .toList();
         Set<String> linked = new HashSet<>();
         own.forEach(telling -> linked.addAll(telling.indicators()));
+        Optional<List<Release>> pooled = wanted.isPooled(indicator) ? other(wanted.period(), linked) : Optional.empty();
         List<Release> earlier = chained(wanted.period(), linked);
         Optional<Release> unknown = earlier.stream()
                 .filter(release -> release.people().isEmpty())
                 .filter(release -> !isOf(wanted, release))
                 .findFirst();
         List<Release> same = chained(wanted.period(), Set.of(indicator));
-        return unknown.map(List::of).or(() -> isolating(own, same)).or(() -> isolating(own, earlier));
+        return pooled.or(() -> unknown.map(List::of))
+                .or(() -> isolating(own, same))
+                .or(() -> isolating(own, earlier));
+    }
+
+    /** Returns the first release of some figures whose days overlap these and are not the same. */
+    private Optional<List<Release>> other(DateRange period, Set<String> indicators) {
+        return releases.stream()
+                .filter(release -> !Collections.disjoint(release.indicators(), indicators))
+                .filter(release ->
+                        overlap(release.period(), period) && !release.period().equals(period))
+                .findFirst()
+                .map(List::of);
     }
 
     private static boolean isOf(Publication wanted, Release release) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.tablee.core.identity.ItemId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.survey.Answer;
@@ -56,9 +55,7 @@ public record Asked(Wave wave, List<Answer> answers) {
      * @return a name for each form, the same in every report
      */
     public Set<String> forms() {
-        return answers.stream()
-                .map(answer -> "form " + answer.wave() + " " + answer.respondent())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(FormNames.of(answers).values());
     }
 
     private boolean couldTell() {

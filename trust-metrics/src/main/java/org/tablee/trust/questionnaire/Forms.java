@@ -28,11 +28,13 @@ final class Forms {
     private final Instrument instrument;
     private final Wave wave;
     private final FindingCollector findings;
+    private final List<Answer> answers;
     private final Map<RespondentToken, Map<ItemId, Integer>> ratings = new LinkedHashMap<>();
     private final Map<ItemId, Long> words = new LinkedHashMap<>();
 
-    private Forms(Instrument instrument, Wave wave, FindingCollector findings) {
+    private Forms(Instrument instrument, Wave wave, FindingCollector findings, List<Answer> answers) {
         this.instrument = instrument;
+        this.answers = answers;
         this.wave = wave;
         this.findings = findings;
     }
@@ -47,7 +49,7 @@ final class Forms {
      * @return the forms
      */
     static Forms read(Instrument instrument, Wave wave, List<Answer> answers, FindingCollector findings) {
-        Forms forms = new Forms(instrument, wave, findings);
+        Forms forms = new Forms(instrument, wave, findings, answers);
         answers.forEach(forms::add);
         forms.reportStrangers(answers);
         forms.reportLooks();
@@ -116,6 +118,28 @@ final class Forms {
         return form.size() >= MANY_ANSWERS
                 && directions == 2
                 && form.values().stream().distinct().count() == 1;
+    }
+
+    /** Returns everything that is written on the forms. */
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** Returns who wrote something to an open question. */
+    Set<RespondentToken> wrote(Item item) {
+        return answers.stream()
+                .filter(answer ->
+                        answer.item().equals(item.id()) && answer.value().isPresent())
+                .map(Answer::respondent)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the forms that answer every question of a scale. */
+    Set<RespondentToken> whole(Scale scale) {
+        return rows(scale).entrySet().stream()
+                .filter(row -> row.getValue().stream().allMatch(Objects::nonNull))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Returns what tells the forms from each other. */

@@ -1,8 +1,15 @@
 package org.tablee.trust.questionnaire;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.tablee.core.figure.Audience;
+import org.tablee.core.identity.WaveId;
 import org.tablee.core.logbook.Logbook;
+import org.tablee.core.privacy.ReleaseKey;
+import org.tablee.core.release.Publication;
+import org.tablee.core.release.ReleaseDecision;
+import org.tablee.core.release.ReleaseLedger;
 import org.tablee.core.table.FindingCollector;
 import org.tablee.core.table.FindingCounts;
 import org.tablee.core.table.Findings;
@@ -43,10 +50,12 @@ public final class SurveyCalculator {
 
         private final SurveyReport report;
         private final Findings findings;
+        private final Consumer<ToldSurvey> teller;
 
-        Outcome(SurveyReport report, Findings findings) {
+        Outcome(SurveyReport report, Findings findings, Consumer<ToldSurvey> teller) {
             this.report = report;
             this.findings = findings;
+            this.teller = teller;
         }
 
         /**
@@ -65,6 +74,29 @@ public final class SurveyCalculator {
          */
         public Findings findings() {
             return findings;
+        }
+
+        /**
+         * Adds to a publication what the report would tell, and on which forms it stands.
+         *
+         * @param publication what would be told besides
+         * @param key the key of the ledger
+         * @return the publication, in which each wave is a figure of the name that {@link #figure} gives
+         */
+        public Publication telling(Publication publication, ReleaseKey key) {
+            ToldSurvey told = new ToldSurvey(publication, key);
+            teller.accept(told);
+            return told.publication();
+        }
+
+        /**
+         * Returns by which name the ledger of releases knows a wave.
+         *
+         * @param wave the wave
+         * @return for example "declared.spring"
+         */
+        public static String figure(WaveId wave) {
+            return ToldSurvey.figure(wave);
         }
     }
 
@@ -151,10 +183,31 @@ public final class SurveyCalculator {
      */
     public Outcome report(Logbook logbook, Audience audience) {
         FindingCollector findings = FindingCollector.of(options.locale());
-        SurveyReport report = new SurveyReporting(options, audience, findings).report(logbook);
-        Findings found = findings.findings();
-        FindingCounts all = FindingCounts.of(
-                options.findings().errors() + found.errors(), options.findings().warnings() + found.warnings());
-        return new Outcome(report.withFindings(all), found);
+        return new SurveyReporting(options, audience, findings).outcome(logbook);
+    }
+
+    /**
+     * Makes a report for everybody that tells nothing more beside those that were made public before.
+     *
+     * <p>{@link #report} looks at one report alone. This also compares the forms behind each wave with those behind
+     * the {@linkplain Logbook#releases() earlier releases} of it, in this report or in that of trust: where fewer
+     * than 11 forms came, went or were corrected since, the wave is withheld, since the difference would be what they
+     * say. A form is known by what is written on it, and a corrected one counts as one that went and one that came.
+     *
+     * @param logbook what the place wrote down, with its ledger of releases
+     * @param key the key of the ledger
+     * @return the report, what was found, and the ledger after it
+     */
+    public SurveyRelease release(Logbook logbook, ReleaseKey key) {
+        Outcome outcome = report(logbook, Audience.PUBLIC);
+        Publication told = outcome.telling(
+                Publication.of(ToldSurvey.months(outcome.report().waves())), key);
+        ReleaseDecision decision =
+                ReleaseLedger.of(logbook.releases().orElse(List.of())).decide(told);
+        return new SurveyRelease(
+                ToldSurvey.without(
+                        outcome.report(), figure -> decision.refusalOf(figure).isPresent()),
+                outcome.findings(),
+                decision);
     }
 }

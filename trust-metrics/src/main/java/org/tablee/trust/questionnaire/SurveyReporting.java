@@ -16,6 +16,8 @@ import org.tablee.core.logbook.Logbook;
 import org.tablee.core.survey.Answer;
 import org.tablee.core.survey.Wave;
 import org.tablee.core.table.FindingCollector;
+import org.tablee.core.table.FindingCounts;
+import org.tablee.core.table.Findings;
 import org.tablee.trust.wording.Words;
 
 /** The making of one survey report. */
@@ -31,8 +33,27 @@ final class SurveyReporting {
         this.findings = findings;
     }
 
-    SurveyReport report(Logbook logbook) {
+    /** Returns the report with what states on which forms it stands. */
+    SurveyCalculator.Outcome outcome(Logbook logbook) {
         List<WaveScoring> waves = waves(logbook);
+        SurveyReport report = report(waves);
+        Findings found = findings.findings();
+        FindingCounts all = FindingCounts.of(
+                options.findings().errors() + found.errors(), options.findings().warnings() + found.warnings());
+        return new SurveyCalculator.Outcome(report.withFindings(all), found, told -> tell(report, waves, told));
+    }
+
+    private static void tell(SurveyReport report, List<WaveScoring> waves, ToldSurvey told) {
+        report.waves().forEach(result -> wave(waves, result.wave()).tell(result, told));
+        report.changes()
+                .forEach(change -> wave(waves, change.later()).tellChange(wave(waves, change.earlier()), change, told));
+    }
+
+    private static WaveScoring wave(List<WaveScoring> waves, WaveId id) {
+        return waves.stream().filter(wave -> wave.isOf(id)).findFirst().orElseThrow();
+    }
+
+    private SurveyReport report(List<WaveScoring> waves) {
         return SurveyReport.builder()
                 .audience(audience)
                 .seed(options.seed())

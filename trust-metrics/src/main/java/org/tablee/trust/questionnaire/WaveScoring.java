@@ -2,12 +2,16 @@ package org.tablee.trust.questionnaire;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.figure.Audience;
 import org.tablee.core.figure.Counted;
@@ -17,8 +21,10 @@ import org.tablee.core.figure.Measurement;
 import org.tablee.core.figure.Reason;
 import org.tablee.core.figure.Statistic;
 import org.tablee.core.identity.RespondentToken;
+import org.tablee.core.identity.WaveId;
 import org.tablee.core.survey.Wave;
 import org.tablee.core.table.FindingCollector;
+import org.tablee.trust.evidence.FormNames;
 import org.tablee.trust.indicator.Estimators;
 import org.tablee.trust.statistics.Interval;
 import org.tablee.trust.statistics.RandomStreams;
@@ -225,11 +231,17 @@ final class WaveScoring {
     private Figure difference(WaveScoring earlier, Scale other, Scale scale) {
         Map<RespondentToken, Double> before = earlier.points(other);
         Map<RespondentToken, Double> now = points(scale);
-        double[] pairs = now.entrySet().stream()
-                .filter(entry -> before.containsKey(entry.getKey()) && isKept(entry.getKey()))
-                .mapToDouble(entry -> entry.getValue() - Objects.requireNonNull(before.get(entry.getKey())))
+        double[] pairs = pairs(before, now).stream()
+                .mapToDouble(
+                        token -> Objects.requireNonNull(now.get(token)) - Objects.requireNonNull(before.get(token)))
                 .toArray();
         return pairs.length >= COMPUTABLE_FROM ? paired(pairs) : unpaired(earlier, before, now);
+    }
+
+    private static Set<RespondentToken> pairs(Map<RespondentToken, Double> before, Map<RespondentToken, Double> now) {
+        return now.keySet().stream()
+                .filter(token -> before.containsKey(token) && isKept(token))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Tells whether somebody made the token up and kept it: the number of a form, or of a line, pairs nobody. */
@@ -277,6 +289,72 @@ final class WaveScoring {
                                         second.limitsLess(first, Estimators.LEVEL)))
                         .people(fewer),
                 fewer);
+    }
+
+    /** States on which forms the results of this wave stand. */
+    void tell(WaveResult result, ToldSurvey told) {
+        Map<RespondentToken, String> names = FormNames.of(forms.answers());
+        told.tell(wave.id(), "forms", names.values(), result.forms().isPresent());
+        result.items().forEach(item -> {
+            Set<RespondentToken> answered =
+                    forms.scored(instrument.item(item.id()).orElseThrow()).keySet();
+            boolean shown = item.agree().estimate().isPresent()
+                    || item.mean().estimate().isPresent();
+            told.tell(wave.id(), "item " + item.id(), named(answered, names), shown);
+        });
+        result.open()
+                .forEach(open -> told.tell(
+                        wave.id(),
+                        "open " + open.id(),
+                        named(forms.wrote(instrument.item(open.id()).orElseThrow()), names),
+                        open.answered().isPresent()));
+        instrument
+                .scales()
+                .forEach(scale -> tell(scale, result.scale(scale.id()).orElseThrow(), names, told));
+    }
+
+    private void tell(Scale scale, ScaleResult result, Map<RespondentToken, String> names, ToldSurvey told) {
+        told.tell(
+                wave.id(),
+                "scale " + scale.id(),
+                named(points(scale).keySet(), names),
+                result.score().estimate().isPresent());
+        boolean reliability = Stream.of(result.alpha(), result.omega(), result.spearmanBrown())
+                .flatMap(Optional::stream)
+                .anyMatch(figure -> figure.estimate().isPresent());
+        told.tell(wave.id(), "whole " + scale.id(), named(forms.whole(scale), names), reliability);
+    }
+
+    /** States on which forms a change since an earlier wave stands: those of one token, or both waves. */
+    void tellChange(WaveScoring earlier, ChangeResult change, ToldSurvey told) {
+        boolean shown = change.difference().estimate().isPresent();
+        String part = "since " + earlier.wave.id() + " " + change.scale();
+        Map<RespondentToken, Double> before = earlier.points(scale(earlier.instrument, change));
+        Map<RespondentToken, Double> now = points(scale(instrument, change));
+        Set<RespondentToken> pairs = pairs(before, now);
+        if (pairs.size() >= COMPUTABLE_FROM) {
+            Map<RespondentToken, String> names = FormNames.ofPairs(earlier.forms.answers(), forms.answers());
+            told.tell(wave.id(), part, named(pairs, names), shown);
+        } else {
+            told.tell(
+                    wave.id(), part + " before", named(before.keySet(), FormNames.of(earlier.forms.answers())), shown);
+            told.tell(wave.id(), part + " now", named(now.keySet(), FormNames.of(forms.answers())), shown);
+        }
+    }
+
+    private static Scale scale(Instrument instrument, ChangeResult change) {
+        return instrument.scales().stream()
+                .filter(scale -> scale.id().equals(change.scale()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> named(Set<RespondentToken> tokens, Map<RespondentToken, String> names) {
+        return tokens.stream().map(names::get).filter(Objects::nonNull).toList();
+    }
+
+    boolean isOf(WaveId id) {
+        return wave.id().equals(id);
     }
 
     private static double[] values(Map<RespondentToken, Double> scores) {

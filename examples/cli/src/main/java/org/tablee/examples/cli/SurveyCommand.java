@@ -12,6 +12,8 @@ import org.tablee.core.table.Findings;
 import org.tablee.trust.questionnaire.Instrument;
 import org.tablee.trust.questionnaire.Instruments;
 import org.tablee.trust.questionnaire.SurveyCalculator;
+import org.tablee.trust.questionnaire.SurveyRelease;
+import org.tablee.trust.questionnaire.SurveyReport;
 import org.tablee.trust.report.PaperForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
@@ -72,18 +74,34 @@ final class SurveyCommand implements Callable<Integer> {
         }
         Reading reading = arguments.read();
         if (reading.logbook().isPresent()) {
-            Logbook logbook = reading.logbook().get();
-            SurveyCalculator.Outcome outcome =
-                    calculator(asked, reading.findings()).report(logbook, audience);
-            arguments.print(outcome.findings());
-            PrintWriter out = arguments.out();
-            json.write(
-                    outcome.report(),
-                    out,
-                    () -> new SurveyPage(new Page(out), arguments.text())
-                            .print(outcome.report(), PlaceNames.of(logbook, arguments.text())));
+            write(
+                    reading,
+                    calculator(asked, reading.findings()),
+                    reading.logbook().get());
         }
         return arguments.exitCode();
+    }
+
+    private void write(Reading reading, SurveyCalculator calculator, Logbook logbook) throws IOException {
+        if (audience == Audience.PUBLIC) {
+            PublicLedger ledger = PublicLedger.open(arguments, logbook, reading);
+            SurveyRelease release = calculator.release(ledger.logbook(), ledger.key());
+            write(release.report(), release.findings(), logbook);
+            ledger.keep(release.decision());
+        } else {
+            SurveyCalculator.Outcome outcome = calculator.report(logbook, audience);
+            write(outcome.report(), outcome.findings(), logbook);
+        }
+    }
+
+    private void write(SurveyReport report, Findings findings, Logbook logbook) throws IOException {
+        arguments.print(findings);
+        PrintWriter out = arguments.out();
+        json.write(
+                report,
+                out,
+                () -> new SurveyPage(new Page(out), arguments.text())
+                        .print(report, PlaceNames.of(logbook, arguments.text())));
     }
 
     private SurveyCalculator calculator(Optional<Instrument> asked, Findings findings) {

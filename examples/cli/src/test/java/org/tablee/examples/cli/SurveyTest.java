@@ -208,6 +208,7 @@ class SurveyTest {
         write("answers.csv", LONG + forms(29));
         assertThat(json("--audience=public").at("/waves/0/items/0/agree/status").stringValue())
                 .isEqualTo("WITHHELD");
+        Files.delete(folder.resolve("releases.csv"));
         write("answers.csv", LONG + forms(33));
         JsonNode open = json("--audience=public").at("/waves/0/items/0/agree");
         assertThat(open.get("status").stringValue()).isEqualTo("OK");
