@@ -30,6 +30,9 @@ final class ToldCounts {
     /** What a report of trust counts of their visits. */
     private static final String VISITS = "data.visits";
 
+    /** What a report of prices counts of the sessions whose box was counted. */
+    private static final String COVERS = "price.covers";
+
     private final ReleaseKey key;
     private final boolean severalPlaces;
     private final ActivityReport report;
@@ -67,6 +70,9 @@ final class ToldCounts {
                 .map(session -> key.mark(named(session.place()), "session " + session.id(), heads.applyAsInt(session)))
                 .collect(Collectors.toSet());
         tell(FIGURES + count.code(), marks, report.line(count).value().isPresent());
+        if (count == ActivityCount.COVERS_SERVED) {
+            publication = publication.silent(COVERS, marks);
+        }
     }
 
     /** States which people each row of a table counts. */

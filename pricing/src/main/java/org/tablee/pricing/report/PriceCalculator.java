@@ -1,6 +1,7 @@
 package org.tablee.pricing.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -163,7 +164,7 @@ public final class PriceCalculator {
      */
     public PriceRelease release(
             Logbook logbook, CashBook book, Optional<LocalDate> from, Optional<LocalDate> to, ReleaseKey key) {
-        ToldTakings told = new ToldTakings(key);
+        ToldTakings told = new ToldTakings(key, hasSeveralPlaces(logbook) ? place : Optional.empty());
         PriceReport report = report(logbook, book, from, to, Audience.PUBLIC, told::add);
         ReleaseDecision decision =
                 ReleaseLedger.of(logbook.releases().orElse(List.of())).decide(told.publication(report.period()));
@@ -197,6 +198,14 @@ public final class PriceCalculator {
                                         .toList()
                                 : List.of())
                 .build();
+    }
+
+    private static boolean hasSeveralPlaces(Logbook logbook) {
+        return logbook.gatherings().stream()
+                        .flatMap(gathering -> gathering.place().stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Optional<DateRange> period(
@@ -247,9 +256,15 @@ public final class PriceCalculator {
         DisclosurePolicy gate = DisclosurePolicy.of(audience, period);
         Programme programme = Programme.of(logbook, book.ledger(), period.to(), here);
         Accounts accounts = new Accounts(book, programme, period, baseline, gate, findings);
+        List<UnitBook> told = new ArrayList<>();
         for (Unit unit : accounts.units().all()) {
             UnitBook known = new UnitBook(unit, accounts);
-            reader.accept(known, account(known, book, period, gate));
+            UnitAccount account = account(known, book, period, gate);
+            boolean few = audience == Audience.PUBLIC
+                    && account.total().reason().isEmpty()
+                    && told.stream().anyMatch(other -> ToldTakings.areFewApart(known, other));
+            told.add(known);
+            reader.accept(known, few ? ToldTakings.withheld(account, period) : account);
         }
     }
 

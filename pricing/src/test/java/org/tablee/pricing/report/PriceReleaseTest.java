@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.tablee.core.activity.ActivityCount;
+import org.tablee.core.activity.ActivityRelease;
+import org.tablee.core.activity.ActivityReport;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.core.calendar.Moment;
 import org.tablee.core.figure.Audience;
@@ -17,6 +20,7 @@ import org.tablee.core.figure.Reason;
 import org.tablee.core.identity.SessionId;
 import org.tablee.core.logbook.Logbook;
 import org.tablee.core.privacy.ReleaseKey;
+import org.tablee.core.release.Refusal;
 import org.tablee.core.session.Activity;
 import org.tablee.core.session.Gathering;
 import org.tablee.core.session.SessionStatus;
@@ -30,6 +34,7 @@ import org.tablee.pricing.contribution.Purpose;
 import org.tablee.pricing.contribution.Takings;
 import org.tablee.pricing.contribution.Tender;
 import org.tablee.pricing.money.Amount;
+import org.tablee.pricing.money.Unit;
 
 /** What somebody who reads public price reports might work out, and does not. */
 class PriceReleaseTest {
@@ -106,7 +111,9 @@ class PriceReleaseTest {
         }
         assertThat(logbook.releases().orElseThrow()).hasSize(2);
         PriceRelease quarter = release(logbook, book, QUARTER);
-        assertThat(quarter.decision().refusals()).singleElement().hasToString("price.EUR beside [2025-01, 2025-02]");
+        assertThat(quarter.decision().refusals())
+                .extracting(Refusal::toString)
+                .containsExactly("price.EUR beside [2025-01, 2025-02]", "price.covers beside [2025-01, 2025-02]");
         UnitAccount account = quarter.report().in(EUR).orElseThrow();
         assertThat(account.total().reason()).contains(Reason.LINKED_TO_WITHHELD);
         assertThat(account.total().received()).isEmpty();
@@ -140,6 +147,70 @@ class PriceReleaseTest {
         UnitAccount account = everybody(logbook(), book().build(), "2025-01");
         assertThat(account.total().received()).hasValue(123 * 850);
         assertThat(account.figures().get("nextSessionsTotal").reason()).contains(Reason.LINKED_TO_WITHHELD);
+    }
+
+    /** A lunch of three whose box was not counted: the covers of all less those of the counted ones are theirs. */
+    @Test
+    void coversOfAnUncountedLunchAreNotWorkedOutFromTwoReports() {
+        evenings("2025-01", 5, 20, Activity.SHARED_MEAL);
+        List<Takings> counted = List.copyOf(boxes);
+        evenings("2025-01", 1, 3, Activity.WORKSHOP);
+        CashBook book = CashBook.builder().addAllTakings(counted).build();
+        DateRange january = DateRange.parse("2025-01");
+        ReleaseKey key = ReleaseKey.random(new Random(1));
+        long alone = ActivityReport.of(logbook(), january, Audience.PUBLIC)
+                        .line(ActivityCount.COVERS_SERVED)
+                        .value()
+                        .orElseThrow()
+                - everybody(logbook(), book, "2025-01").total().covers().orElseThrow();
+        assertThat(alone).as("three, give or take 2, without the ledger").isBetween(1L, 5L);
+
+        PriceRelease price = release(logbook(), book, january);
+        assertThat(price.decision().refusals()).isEmpty();
+        ActivityRelease counts = ActivityReport.release(
+                logbook().withReleases(price.decision().ledger().releases()), january, key);
+        assertThat(counts.report().line(ActivityCount.COVERS_SERVED).reason()).contains(Reason.LINKED_TO_WITHHELD);
+
+        ActivityRelease first = ActivityReport.release(logbook(), january, key);
+        assertThat(first.report().line(ActivityCount.COVERS_SERVED).value()).hasValue(105);
+        PriceRelease second =
+                release(logbook().withReleases(first.decision().ledger().releases()), book, january);
+        assertThat(second.report().in(EUR).orElseThrow().total().reason()).contains(Reason.LINKED_TO_WITHHELD);
+        assertThat(second.report().in(EUR).orElseThrow().total().covers()).isEmpty();
+    }
+
+    @Test
+    void coversThatBothReportsCountAreToldByBoth() {
+        evenings("2025-01", 5, 20, Activity.SHARED_MEAL);
+        DateRange january = DateRange.parse("2025-01");
+        PriceRelease price = release(logbook(), book().build(), january);
+        ActivityRelease counts = ActivityReport.release(
+                logbook().withReleases(price.decision().ledger().releases()),
+                january,
+                ReleaseKey.random(new Random(1)));
+        assertThat(counts.report().line(ActivityCount.COVERS_SERVED).value()).hasValue(100);
+    }
+
+    @Test
+    void coversOfTwoUnitsDoNotTellOfTheFewWhoGaveInOneAlone() {
+        evenings("2025-01", 5, 20, Activity.SHARED_MEAL);
+        evenings("2025-01", 1, 3, Activity.WORKSHOP);
+        Unit local = Unit.of("MLC", 2);
+        List<Takings> both = new ArrayList<>(boxes);
+        boxes.stream()
+                .limit(5)
+                .forEach(box -> both.add(
+                        Takings.of(box.session().orElseThrow(), Purpose.MEAL, Means.LOCAL, Amount.of("40", local))));
+        PriceReport report = PriceCalculator.standard()
+                .report(
+                        logbook(),
+                        CashBook.builder().addAllTakings(both).build(),
+                        DateRange.parse("2025-01"),
+                        Audience.PUBLIC);
+        assertThat(report.byUnit())
+                .filteredOn(account -> account.total().covers().isPresent())
+                .as("103 covers in one, 100 in the other")
+                .hasSize(1);
     }
 
     private static Contribution suspended(String id, String day, Outcome outcome) {
