@@ -65,6 +65,8 @@ class TableGateProperties {
     @Property(tries = 500)
     void lookingByOneAttributeAndByBothTellsNothingMore(@ForAll CountTable table) {
         PublishedTable both = new TableGate(table, 11, count -> count).release();
+        Statistics.label("two ways shown").collect(both.status() != FigureStatus.WITHHELD && table.isTwoWay());
+        Statistics.label("two ways shown").coverage(c -> c.check(true).percentage(p -> p > 20));
         if (both.status() == FigureStatus.WITHHELD || !table.isTwoWay()) {
             return;
         }

@@ -90,6 +90,9 @@ class MembershipProperties {
     @Property(tries = 200)
     void earlyRenewalLosesNoDayAndLateRenewalGivesNone(
             @ForAll Membership membership, @ForAll @IntRange(min = -300, max = 300) int delay) {
+        Statistics.label("can be renewed")
+                .collect(membership.lastDay().isPresent() && membership.term().kind() != MembershipTerm.Kind.FIXED);
+        Statistics.label("can be renewed").coverage(c -> c.check(true).percentage(p -> p > 20));
         if (membership.lastDay().isPresent() && membership.term().kind() != MembershipTerm.Kind.FIXED) {
             LocalDate end = membership.lastDay().get();
             LocalDate day = end.plusDays(delay);

@@ -261,6 +261,7 @@ class LedgerErasureProperties {
                         .report()
                         .lines())
                 .filteredOn(line -> line.reason().isEmpty())
+                .isNotEmpty()
                 .allMatch(line -> line.count().unit() == ActivityUnit.SESSION);
     }
 }

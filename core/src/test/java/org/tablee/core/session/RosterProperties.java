@@ -89,6 +89,11 @@ class RosterProperties {
 
     @Property(tries = 300)
     void fullMeansThatNoSeatIsLeft(@ForAll Roster roster) {
+        Statistics.label("full or not").collect(roster.session().state());
+        Statistics.label("full or not").coverage(c -> {
+            c.check(Lifecycle.OPEN).count(count -> count > 0);
+            c.check(Lifecycle.FULL).count(count -> count > 0);
+        });
         if (roster.session().state() == Lifecycle.OPEN || roster.session().state() == Lifecycle.FULL) {
             boolean left = roster.session().phases().stream()
                     .anyMatch(phase -> roster.seats().free(phase.kind()).orElse(1) > 0);

@@ -86,7 +86,7 @@ class ForgottenConviveTest {
                         "personnes différentes, personnes par caractéristique, personnes venues pour la première fois, "
                                 + "tâches prises, venues de personnes identifiées");
         Logbook after = dissolution.in(before);
-        assertThat(after.gatherings()).allSatisfy(lunch -> {
+        assertThat(after.gatherings()).isNotEmpty().allSatisfy(lunch -> {
             assertThat(lunch.headcount()).hasValue(12);
             assertThat(lunch.coversServed()).hasValue(11);
             assertThat(lunch.presences())

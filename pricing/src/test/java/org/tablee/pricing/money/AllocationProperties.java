@@ -70,6 +70,8 @@ class AllocationProperties {
                 .map(weight -> weight / 8 * factor)
                 .toArray();
         long[] plain = LongStream.of(split.weights()).map(weight -> weight / 8).toArray();
+        Statistics.label("something to split").collect(LongStream.of(plain).sum() > 0);
+        Statistics.label("something to split").coverage(c -> c.check(true).percentage(p -> p > 20));
         if (LongStream.of(plain).sum() > 0) {
             assertThat(Allocation.largestRemainder(split.total(), scaled))
                     .isEqualTo(Allocation.largestRemainder(split.total(), plain));
@@ -168,6 +170,8 @@ class AllocationProperties {
         long[] weights =
                 LongStream.of(split.weights()).map(weight -> weight / 4).toArray();
         long sum = LongStream.of(weights).sum();
+        Statistics.label("something to split").collect(sum > 0);
+        Statistics.label("something to split").coverage(c -> c.check(true).percentage(p -> p > 20));
         if (sum > 0) {
             assertThat(Allocation.largestRemainder(multiple * sum, weights))
                     .isEqualTo(LongStream.of(weights)

@@ -56,6 +56,8 @@ class SeatingProperties {
                 .min()
                 .orElse(0);
         double others = stickiness.expected() - least;
+        Statistics.label("others to expect").collect(others > 1e-9);
+        Statistics.label("others to expect").coverage(c -> c.check(true).percentage(p -> p > 4));
         if (others > 1e-9) {
             assertThat(stickiness.withoutTopPair())
                     .isCloseTo((stickiness.observed() - most * (most - 1.0)) / others, within(1e-9));

@@ -6,23 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tablee.core.identity.ConviveId;
-import org.tablee.core.identity.PlaceId;
-import org.tablee.core.table.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code tablee}: reads a folder of CSV files and prints what can honestly be said of it. */
 @Command(
@@ -89,16 +80,9 @@ public final class Tablee {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, readable(Tablee::day))
-                .registerConverter(PlaceId.class, readable(PlaceId::of))
-                .registerConverter(ConviveId.class, readable(ConviveId::of))
-                .registerConverter(Period.class, readable(Tablee::period))
-                .registerConverter(Locale.class, readable(Tablee::language))
-                .registerConverter(Dialect.class, readable(Dialect::of))
-                .registerConverter(int.class, readable(Tablee::count))
-                .registerConverter(Integer.class, readable(Tablee::count))
                 .setParameterExceptionHandler((mistake, words) -> misused(mistake, text))
                 .setExecutionExceptionHandler((failure, which, words) -> failed(failure, which, text));
+        OptionWords.register(command);
         int exitCode = command.execute(args);
         out.flush();
         err.flush();
@@ -112,49 +96,6 @@ public final class Tablee {
         boolean french = words.contains("--lang=fr")
                 || last > 0 && last < words.size() && words.get(last).equals("fr");
         return french ? Locale.FRENCH : Locale.ENGLISH;
-    }
-
-    /** Returns a converter that complains of nothing but the word; {@link Misuse} says what would have been understood. */
-    private static <T> ITypeConverter<T> readable(Function<String, T> reader) {
-        return word -> {
-            try {
-                return reader.apply(word);
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw new TypeConversionException(word);
-            }
-        };
-    }
-
-    private static int count(String word) {
-        int count = Integer.parseInt(word);
-        if (count < 0) {
-            throw new IllegalArgumentException(word);
-        }
-        return count;
-    }
-
-    private static LocalDate day(String word) {
-        LocalDate day = LocalDate.parse(word);
-        if (day.getYear() < 1000 || day.getYear() > 9999) {
-            throw new DateTimeException("No year that a logbook may have: " + word);
-        }
-        return day;
-    }
-
-    private static Locale language(String code) {
-        return switch (code) {
-            case "en" -> Locale.ENGLISH;
-            case "fr" -> Locale.FRENCH;
-            default -> throw new IllegalArgumentException(code);
-        };
-    }
-
-    private static Period period(String text) {
-        Period period = Period.parse("P" + text);
-        if (period.isNegative()) {
-            throw new IllegalArgumentException(text);
-        }
-        return period;
     }
 
     private static int misused(CommandLine.ParameterException mistake, Text text) {

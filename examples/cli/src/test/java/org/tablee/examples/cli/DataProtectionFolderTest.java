@@ -63,6 +63,18 @@ class DataProtectionFolderTest {
         return text(page).replaceAll("(?s)```.*?```", "");
     }
 
+    /** Without this, a folder in which nothing is found would pass everything below. */
+    @Test
+    void commandsNamesAndLinksAreFound() throws IOException {
+        assertThat(pages().stream().flatMap(DataProtectionFolderTest::commands)).hasSizeGreaterThan(5);
+        assertThat(pages().stream().flatMap(DataProtectionFolderTest::code)).hasSizeGreaterThan(20);
+        assertThat(pages().stream().flatMap(DataProtectionFolderTest::links)).hasSizeGreaterThan(3);
+    }
+
+    private static Stream<String> links(Path page) {
+        return LINK.matcher(text(page)).results().map(found -> found.group(1));
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyCommandAndOptionExists(Path page) {
@@ -113,7 +125,7 @@ class DataProtectionFolderTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkLeadsSomewhere(Path page) {
-        assertThat(LINK.matcher(text(page)).results().map(found -> found.group(1)))
+        assertThat(links(page))
                 .allSatisfy(link -> assertThat(FOLDER.resolve(link)).exists());
     }
 
