@@ -365,14 +365,14 @@ public final class CoreDomain extends DomainContextBase {
                                         .list()
                                         .uniqueElements(Initiative::id)
                                         .ofMaxSize(3)
-                                        .optional(),
-                                invitations().list().ofMaxSize(3).optional(),
+                                        .optional(0.8),
+                                invitations().list().ofMaxSize(3).optional(0.8),
                                 new SurveyDomain().asked(),
                                 new ReleaseDomain()
                                         .releases()
                                         .list()
                                         .ofMaxSize(3)
-                                        .optional())
+                                        .optional(0.8))
                         .as((places, gatherings, convives, initiatives, invitations, asked, releases) ->
                                 Logbook.builder()
                                         .places(places)

@@ -3,8 +3,6 @@ package org.tablee.core.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Linear equations that do not contradict one another, each solved for an unknown that stands in no other: the form
@@ -39,7 +37,9 @@ final class LinearSystem {
     /** Returns what an equation still demands once the equations of the system hold. */
     long[] reduced(long[] equation) {
         long[] rest = equation.clone();
-        equations.forEach(solved -> subtract(rest, solved));
+        for (Solved solved : equations) {
+            subtract(rest, solved);
+        }
         return rest;
     }
 
@@ -55,20 +55,26 @@ final class LinearSystem {
 
     /** Tells whether a reduced equation holds anyway. */
     static boolean isSatisfied(long[] reduced) {
-        return LongStream.of(reduced).allMatch(part -> part == 0);
+        return first(reduced) == reduced.length;
     }
 
     /** Tells whether a reduced equation says nothing of an unknown: it holds anyway, or never can. */
     static boolean isDecided(long[] reduced) {
-        return LongStream.of(reduced).limit(reduced.length - 1L).allMatch(part -> part == 0);
+        return first(reduced) >= reduced.length - 1;
+    }
+
+    /** Returns where the first number stands that is not 0, or the length. */
+    private static int first(long... parts) {
+        int first = 0;
+        while (first < parts.length && parts[first] == 0) {
+            first++;
+        }
+        return first;
     }
 
     /** Returns the system with a reduced equation that is not decided. */
     LinearSystem with(long[] reduced) {
-        int unknown = IntStream.range(0, unknowns)
-                .filter(i -> reduced[i] != 0)
-                .findFirst()
-                .orElseThrow();
+        int unknown = first(reduced);
         long inverse = Remainders.inverse(reduced[unknown]);
         Solved added = new Solved(
                 unknown,

@@ -67,11 +67,11 @@ public final class SetDifferences {
         return Arrays.stream(sets).mapToObj(known::get).toList();
     }
 
-    /** People who are in the same sets; the new one has the number of all the others. */
-    private record Atom(BitSet sets, long people) {
+    /** People who are in the same sets: a 1 for each of them, the new one last, which their weights have to give. */
+    private record Atom(long[] equation, long people) {
 
         boolean isIn(int set) {
-            return sets.get(set);
+            return equation[set] == 1;
         }
     }
 
@@ -83,7 +83,7 @@ public final class SetDifferences {
         Map<BitSet, Long> people = new LinkedHashMap<>();
         names.stream().sorted().forEach(name -> count(name, all, people));
         return people.entrySet().stream()
-                .map(entry -> new Atom(entry.getKey(), entry.getValue()))
+                .map(entry -> new Atom(equation(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ public final class SetDifferences {
     private Optional<LinearSystem> solved(List<Atom> atoms) {
         LinearSystem system = LinearSystem.of(known.size());
         for (Atom atom : atoms) {
-            long[] rest = system.reduced(equation(atom));
+            long[] rest = system.reduced(atom.equation());
             if (!LinearSystem.isDecided(rest)) {
                 system = system.with(rest);
             } else if (!LinearSystem.isSatisfied(rest)) {
@@ -123,9 +123,9 @@ public final class SetDifferences {
         return Optional.of(system);
     }
 
-    private long[] equation(Atom atom) {
+    private long[] equation(BitSet sets) {
         return IntStream.rangeClosed(0, known.size())
-                .mapToLong(set -> atom.isIn(set) ? 1 : 0)
+                .mapToLong(set -> sets.get(set) ? 1 : 0)
                 .toArray();
     }
 
@@ -185,7 +185,7 @@ public final class SetDifferences {
         private long left(LinearSystem system, List<Atom> atoms, List<Atom> open) {
             long left = 0;
             for (Atom atom : atoms) {
-                long[] rest = system.reduced(equation(atom));
+                long[] rest = system.reduced(atom.equation());
                 if (!LinearSystem.isDecided(rest)) {
                     open.add(atom);
                 } else if (!LinearSystem.isSatisfied(rest)) {
@@ -203,7 +203,7 @@ public final class SetDifferences {
                 LinearSystem choice = system;
                 List<Atom> others = new ArrayList<>();
                 for (Atom atom : unused) {
-                    long[] rest = choice.reduced(equation(atom));
+                    long[] rest = choice.reduced(atom.equation());
                     if (LinearSystem.isDecided(rest)) {
                         others.add(atom);
                     } else {
@@ -223,7 +223,7 @@ public final class SetDifferences {
         private Optional<LinearSystem> branch(LinearSystem system, List<Atom> open, long most) {
             Atom first = open.get(0);
             List<Atom> others = open.subList(1, open.size());
-            return search(system.with(system.reduced(equation(first))), others, most)
+            return search(system.with(system.reduced(first.equation())), others, most)
                     .or(() -> first.people() > most ? Optional.empty() : search(system, others, most - first.people()));
         }
     }

@@ -53,7 +53,7 @@ class PruningProperties {
         return logbook.gatherings().stream().map(Gathering::presences).flatMap(List::stream);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void whatIsPastItsTimeGoesAndEveryHeadStays(
             @ForAll Logbook logbook, @ForAll("policies") RetentionPolicy policy, @ForAll("days") LocalDate today) {
         Pruning pruning = policy.prune(logbook, today);

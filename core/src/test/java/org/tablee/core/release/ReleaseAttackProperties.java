@@ -141,7 +141,7 @@ class ReleaseAttackProperties {
     @Provide
     Arbitrary<Place> rollingYears() {
         Arbitrary<Integer> arrivals = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(1, 12)),
+                Tuple.of(1, Arbitraries.integers().between(1, 6)),
                 Tuple.of(2, Arbitraries.integers().between(20, 45)));
         return arrivals.list().ofSize(18).flatMap(list -> Arbitraries.longs().map(seed -> new Place(list, seed)));
     }
@@ -173,7 +173,7 @@ class ReleaseAttackProperties {
                 .coverage(coverage -> coverage.check("read").percentage(share -> share > 50));
         Statistics.label("without a ledger").collect(alone > 0 ? "found" : "nothing found");
         Statistics.label("without a ledger")
-                .coverage(coverage -> coverage.check("found").percentage(share -> share > 5));
+                .coverage(coverage -> coverage.check("found").count(count -> count > 0));
     }
 
     @Property(tries = 40)

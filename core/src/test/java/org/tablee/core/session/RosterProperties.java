@@ -37,7 +37,7 @@ class RosterProperties {
         assertThat(after.seats().areOverbooked()).isEqualTo(before);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void whoWaitsAndWouldFitIsNotOvertaken(@ForAll Roster roster, @ForAll Registration wish) {
         boolean somebodyWouldFit = roster.seats().next().isPresent();
         Roster after = SessionDomain.attempt(roster, r -> r.register(wish));
@@ -72,7 +72,7 @@ class RosterProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     void nextIsTheFirstWholeGroupThatFits(@ForAll Roster roster) {
         List<Booking> fitting = roster.seats().waiting().stream()
                 .filter(booking -> promotes(roster, booking))
