@@ -26,12 +26,4 @@ final class IntList {
     int size() {
         return size;
     }
-
-    void truncate(int newSize) {
-        size = newSize;
-    }
-
-    int[] toArray() {
-        return Arrays.copyOf(values, size);
-    }
 }

@@ -11,6 +11,7 @@ import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.trust.encounter.EncounterIndex;
 import org.tablee.trust.encounter.Sessions;
 import org.tablee.trust.encounter.Tablemates;
+import org.tablee.trust.statistics.Portions;
 
 /**
  * Everything that the indicators of one report read.
@@ -52,15 +53,18 @@ public final class Evidence {
         this.cohort = new Cohort(index, timeline);
         this.firstSession = index.sessions().firstFrom(timeline.from());
         this.visits = new int[index.people()];
-        for (int seat = index.firstSeat(firstSession);
-                seat < index.firstSeat(index.sessions().count());
-                seat++) {
-            if (index.person(seat) != EncounterIndex.NOBODY) {
-                visits[index.person(seat)]++;
-            }
-        }
+        Portions.of(visits.length, () -> visits, this::countVisits).forEach(done -> {});
         this.tables = new Tables(index, firstSession);
         this.tablemates = new Tablemates(index, firstSession, tables.sessions() == 0);
+    }
+
+    private void countVisits(int[] counts, int from, int to) {
+        int firstSeat = index.firstSeat(firstSession);
+        for (int person = from; person < to; person++) {
+            for (int visit = index.firstVisit(person); visit < index.firstVisit(person + 1); visit++) {
+                counts[person] += index.seat(visit) < firstSeat ? 0 : 1;
+            }
+        }
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Tables {
                         session -> index.hasTables(session) || !index.sessions().isRecorded(session));
         this.seats = index.seats(sessions);
         this.withTwo = (int) IntStream.of(sessions).filter(index::hasTwoTables).count();
-        this.people = seats.seatedPeople();
+        this.people = seats.seatedPeople().length;
     }
 
     /**
@@ -65,17 +65,7 @@ public final class Tables {
      * @return the numbers of the people with a known seat in one of the sessions, ascending
      */
     public int[] seated() {
-        boolean[] seated = new boolean[index.people()];
-        for (int session : sessions) {
-            for (int seat = index.firstSeat(session); seat < index.firstSeat(session + 1); seat++) {
-                if (index.table(seat) != EncounterIndex.UNKNOWN && index.person(seat) != EncounterIndex.NOBODY) {
-                    seated[index.person(seat)] = true;
-                }
-            }
-        }
-        return IntStream.range(0, seated.length)
-                .filter(person -> seated[person])
-                .toArray();
+        return seats.seatedPeople();
     }
 
     /**

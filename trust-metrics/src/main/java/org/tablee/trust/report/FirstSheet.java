@@ -64,6 +64,9 @@ final class FirstSheet {
     }
 
     private String count(OptionalLong count) {
-        return count.isPresent() ? words.numerals().whole(count.getAsLong()) : words.get("page.hidden");
+        if (count.isPresent()) {
+            return words.numerals().whole(count.getAsLong());
+        }
+        return words.get(report.data().recordedSessions() == 0 ? "page.unnoted" : "page.hidden");
     }
 }

@@ -48,6 +48,7 @@ public final class Seats {
         check();
         this.chance = new SeatingChance[sessions()];
         IntStream.range(0, sessions()).parallel().forEach(session -> put(session, parties));
+        checkSeatedOnce();
         this.visits = Visits.of(people, this.start, this.person);
     }
 
@@ -124,24 +125,21 @@ public final class Seats {
             throw new IllegalArgumentException(
                     "The sessions must start at seat 0, follow each other, and end at seat " + person.length);
         }
-        int[] lastSession = new int[people];
-        Arrays.fill(lastSession, NOBODY);
-        for (int s = 0; s < sessions(); s++) {
-            for (int seat = start[s]; seat < start[s + 1]; seat++) {
-                checkOccupant(person[seat], s, lastSession);
+        for (int occupant : person) {
+            if (occupant < NOBODY || occupant >= people) {
+                throw new IllegalArgumentException("There is no person " + occupant + " among " + people);
             }
         }
     }
 
-    private static void checkOccupant(int occupant, int session, int[] lastSession) {
-        if (occupant < NOBODY || occupant >= lastSession.length) {
-            throw new IllegalArgumentException("There is no person " + occupant + " among " + lastSession.length);
-        }
-        if (occupant != NOBODY) {
-            if (lastSession[occupant] == session) {
-                throw new IllegalArgumentException("A person sits twice in session " + session);
+    /** Throws if somebody sits twice in a session, whose seats are in the order of their persons. */
+    private void checkSeatedOnce() {
+        for (int s = 0; s < sessions(); s++) {
+            for (int seat = start[s] + 1; seat < start[s + 1]; seat++) {
+                if (person[seat] != NOBODY && person[seat] == person[seat - 1]) {
+                    throw new IllegalArgumentException("A person sits twice in session " + s);
+                }
             }
-            lastSession[occupant] = session;
         }
     }
 
@@ -206,20 +204,14 @@ public final class Seats {
     }
 
     /**
-     * Returns how many persons sit somewhere.
+     * Returns who sits somewhere.
      *
-     * @return a count of 0 or more, each person once
+     * @return the persons with a seat, ascending
      */
-    public int seatedPeople() {
-        boolean[] seated = new boolean[people];
-        int count = 0;
-        for (int occupant : person) {
-            if (occupant != NOBODY && !seated[occupant]) {
-                seated[occupant] = true;
-                count++;
-            }
-        }
-        return count;
+    public int[] seatedPeople() {
+        return IntStream.range(0, people)
+                .filter(occupant -> visits.first[occupant] < visits.first[occupant + 1])
+                .toArray();
     }
 
     /** Tells whether two seats of a session are of one party at one table. */

@@ -95,7 +95,7 @@ class HtmlReportTest {
             TrustReport report = ReportFixtures.nothing(Locale.FRENCH, audience);
             Document page = parsed(HtmlReport.of(report, Locale.FRENCH).html());
             assertThat(elements(page, "article")).hasSize(9);
-            assertThat(page.getDocumentElement().getTextContent()).contains("notez qui vient");
+            assertThat(page.getDocumentElement().getTextContent()).contains("notez qui vient", "(non noté)");
         }
     }
 
