@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedPairsTest {
 
@@ -55,6 +59,52 @@ class MarkedPairsTest {
             assertThat(MarkedPairs.of(PairMarks.acrossGroups(seats, group)).expected())
                     .isCloseTo(expected, Oracle.relative(1e-15, expected));
         }
+    }
+
+    /** The twin counts pair by pair; rooms around the 64 seats of a word, and beyond two of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 65, 128, 130})
+    void largeRoomsAreCountedPairByPair(int size) {
+        int[] start = {0, size, 2 * size, 3 * size};
+        int[] person = IntStream.range(0, 3 * size).map(i -> (7 * i + 31) % 200).toArray();
+        int[] table = IntStream.range(0, 3 * size).map(i -> i * i % 11).toArray();
+        int[] alone = new int[3 * size];
+        Arrays.fill(alone, Seats.ALONE);
+        Seats seats = Seats.of(200, start, person, table, alone);
+        int[] group = IntStream.range(0, 200)
+                .map(i -> i % 17 == 0 ? GroupMixing.UNKNOWN : i % 3)
+                .toArray();
+        PairMarks across = PairMarks.acrossGroups(seats, group);
+        PairMarks first = PairMarks.firstEncounters(seats, new int[] {1, 2, 3}, 0);
+        Set<Set<Integer>> met = new HashSet<>();
+        long crossing = 0;
+        long fresh = 0;
+        double expected = 0;
+        for (int s = 0; s < 3; s++) {
+            Set<Set<Integer>> today = new HashSet<>();
+            double chance = SeatingChance.of(seats, s).between(1, 1);
+            for (int i = start[s]; i < start[s + 1]; i++) {
+                for (int j = start[s]; j < i; j++) {
+                    Set<Integer> pair = Set.of(seats.person[i], seats.person[j]);
+                    int one = group[seats.person[i]];
+                    int other = group[seats.person[j]];
+                    boolean differ = one != other && Math.min(one, other) != GroupMixing.UNKNOWN;
+                    assertThat(across.isMarked(s, i, j)).isEqualTo(differ);
+                    assertThat(first.isMarked(s, j, i)).isEqualTo(!met.contains(pair));
+                    expected += differ ? chance : 0;
+                    if (seats.table[i] == seats.table[j]) {
+                        crossing += differ ? 1 : 0;
+                        fresh += met.contains(pair) ? 0 : 1;
+                        today.add(pair);
+                    }
+                }
+            }
+            met.addAll(today);
+        }
+
+        assertThat(MarkedPairs.of(across).observed()).isEqualTo(crossing);
+        assertThat(MarkedPairs.of(across).expected()).isCloseTo(expected, within(1e-9));
+        assertThat(MarkedPairs.of(first).observed()).isEqualTo(fresh);
     }
 
     private static final int[] ALONE = {-1, -1, -1, -1, -1, -1};
