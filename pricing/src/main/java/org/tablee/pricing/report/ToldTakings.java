@@ -20,9 +20,10 @@ import org.tablee.core.privacy.ReleaseKey;
 import org.tablee.core.release.PeopleMark;
 import org.tablee.core.release.Publication;
 import org.tablee.core.release.ReleaseDecision;
+import org.tablee.pricing.contribution.Purpose;
 import org.tablee.pricing.money.Unit;
 
-/** Which sessions stand behind the sums that a report would show everybody, each with its covers. */
+/** Which sessions, each with its covers, and which single gifts stand behind the sums that everybody would see. */
 final class ToldTakings {
 
     /** The covers, which the report prints beside every sum: where they may not be told, nothing may. */
@@ -50,11 +51,46 @@ final class ToldTakings {
         if (account.total().reason().isEmpty()) {
             shown.put(
                     figure(unit.unit()), unit.counted().stream().map(this::mark).collect(Collectors.toSet()));
+            account.total().funding().stream()
+                    .flatMap(List::stream)
+                    .map(FundingLine::purpose)
+                    .forEach(purpose -> addGifts(unit, purpose));
+            addGifts(unit, Purpose.MEAL);
+            account.suspendedMeals().ifPresent(pool -> addRedeemed(unit));
             covers.add(unit.counted().stream()
                     .filter(session -> session.facts().covers().orElse(0) > 0)
                     .map(this::mark)
                     .collect(Collectors.toSet()));
         }
+    }
+
+    /** Adds the single gifts behind a sum: one more or one less, or another amount, would tell what somebody gave. */
+    private void addGifts(UnitBook unit, Purpose purpose) {
+        add(
+                unit,
+                purpose.code(),
+                unit.ofPeriod(purpose).stream()
+                        .filter(posting -> posting.source() != Posting.Source.BOX)
+                        .toList());
+    }
+
+    /** Adds the meals that the pool paid: one more would tell that somebody took it. */
+    private void addRedeemed(UnitBook unit) {
+        add(unit, "redeemed", unit.redeemed());
+    }
+
+    private void add(UnitBook unit, String part, List<Posting> postings) {
+        shown.put(
+                figure(unit.unit()) + "/" + part,
+                postings.stream().map(this::mark).collect(Collectors.toSet()));
+    }
+
+    private PeopleMark mark(Posting posting) {
+        return key.mark(
+                place,
+                posting.source() + " " + posting.purpose().code() + " " + posting.day() + " " + posting.entry() + " "
+                        + posting.amount() + " " + posting.means(),
+                Math.max(1, posting.covers()));
     }
 
     /** Tells whether the covers of one unit, less those of another, are those of 1 to 10 people. */

@@ -134,6 +134,13 @@ final class UnitBook {
                 .toList();
     }
 
+    /** Returns the suspended meals that were taken in the period, in this unit or one by one. */
+    List<Posting> redeemed() {
+        return postings.stream()
+                .filter(posting -> posting.source() == Posting.Source.REDEEMED && period.contains(posting.day()))
+                .toList();
+    }
+
     /** Returns what was given for the meals of the period, one by one, 0 for who chose not to give. */
     List<Gift> gifts() {
         Map<EntryId, List<Posting>> gestures = new LinkedHashMap<>();

@@ -213,6 +213,88 @@ class PriceReleaseTest {
                 .hasSize(1);
     }
 
+    private static Contribution membership(String id, String euros) {
+        return Contribution.builder()
+                .id(EntryId.of(id))
+                .session(SessionId.of("2025-01-01 shared_meal"))
+                .purpose(Purpose.MEMBERSHIP)
+                .outcome(Outcome.given(Tender.of(Means.CASH, Amount.of(euros, EUR))))
+                .build();
+    }
+
+    private static long memberships(PriceReport report) {
+        return report.in(EUR).orElseThrow().total().funding().orElse(List.of()).stream()
+                .filter(line -> line.purpose() == Purpose.MEMBERSHIP)
+                .mapToLong(FundingLine::minor)
+                .sum();
+    }
+
+    /** The sessions are the same in both reports: only one gift has come, or is another. */
+    @Test
+    void oneGiftMoreIsNotTheDifferenceOfTwoReports() {
+        evenings("2025-01", 5, 20, Activity.SHARED_MEAL);
+        DateRange january = DateRange.parse("2025-01");
+        List<Contribution> members = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            members.add(membership("m" + i, "20"));
+        }
+        CashBook before = book().ledger(Ledger.of(members)).build();
+        PriceRelease first = release(logbook(), before, january);
+        assertThat(memberships(first.report())).isEqualTo(15 * 2000);
+        Logbook after = logbook().withReleases(first.decision().ledger().releases());
+        assertThat(release(after, before, january).report()).isEqualTo(first.report());
+
+        members.add(membership("late", "35"));
+        CashBook more = book().ledger(Ledger.of(members)).build();
+        PriceReport alone = PriceCalculator.standard().report(logbook(), more, january, Audience.PUBLIC);
+        assertThat(memberships(alone) - memberships(first.report()))
+                .as("what the latest member gave, without the ledger")
+                .isEqualTo(3500);
+        PriceRelease second = release(after, more, january);
+        assertThat(memberships(second.report())).isZero();
+        assertThat(second.decision().refusals())
+                .extracting(Refusal::toString)
+                .containsExactly("price.EUR beside [2025-01]");
+
+        members.remove(15);
+        members.set(3, membership("m3", "25"));
+        CashBook corrected = book().ledger(Ledger.of(members)).build();
+        assertThat(memberships(release(after, corrected, january).report())).isZero();
+    }
+
+    @Test
+    void oneSuspendedMealMoreIsNotTheDifferenceOfTwoReports() {
+        evenings("2025-01", 5, 20, Activity.SHARED_MEAL);
+        DateRange january = DateRange.parse("2025-01");
+        List<Contribution> pool = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            pool.add(suspended("g" + i, "2025-01-01", Outcome.given(Tender.of(Means.CASH, Amount.of("20", EUR)))));
+        }
+        Outcome taken = Outcome.redeemed(Tender.of(Amount.of("12.50", EUR)));
+        for (int i = 0; i < 12; i++) {
+            pool.add(suspended("r" + i, "2025-01-06", taken));
+        }
+        PriceRelease first = release(logbook(), book().ledger(Ledger.of(pool)).build(), january);
+        assertThat(redeemed(first.report())).isEqualTo(12);
+        pool.add(suspended("r12", "2025-01-11", taken));
+        CashBook more = book().ledger(Ledger.of(pool)).build();
+        assertThat(redeemed(PriceCalculator.standard().report(logbook(), more, january, Audience.PUBLIC)))
+                .as("somebody took a meal, without the ledger")
+                .isEqualTo(13);
+        assertThat(redeemed(
+                        release(logbook().withReleases(first.decision().ledger().releases()), more, january)
+                                .report()))
+                .isEqualTo(-1);
+    }
+
+    private static long redeemed(PriceReport report) {
+        return report.in(EUR)
+                .orElseThrow()
+                .suspendedMeals()
+                .flatMap(pool -> pool.redeemed().stream().boxed().findFirst())
+                .orElse(-1L);
+    }
+
     private static Contribution suspended(String id, String day, Outcome outcome) {
         return Contribution.builder()
                 .id(EntryId.of(id))
