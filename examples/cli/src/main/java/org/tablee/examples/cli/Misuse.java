@@ -26,7 +26,9 @@ final class Misuse {
             return text.get("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
         }
         if (mistake instanceof MissingParameterException missing) {
-            return text.get("usage.missing", names(missing.getMissing()));
+            return text.get(
+                    "usage.missing",
+                    missing.getMissing().stream().map(Misuse::whole).collect(Collectors.joining(", ")));
         }
         if (mistake instanceof MutuallyExclusiveArgsException) {
             return text.get("usage.exclusive", names(choices(mistake)));
@@ -60,5 +62,11 @@ final class Misuse {
 
     private static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /** Names an option with what has to follow it, which may be what is missing. */
+    private static String whole(ArgSpec argument) {
+        boolean stands = !argument.isOption() || argument.arity().max() == 0;
+        return stands ? name(argument) : name(argument) + " " + argument.paramLabel();
     }
 }

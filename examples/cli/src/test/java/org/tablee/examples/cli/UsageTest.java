@@ -60,7 +60,7 @@ class UsageTest {
     @CsvSource(delimiter = '|', textBlock = """
             frobnicate --lang fr                              | Ceci n’est pas compris\u00a0: frobnicate
             trust --lang=fr                                   | Il manque\u00a0: LOGBOOK
-            trust DAVIS --json --lang fr                      | Il manque
+            trust DAVIS --json --lang fr                      | Il manque\u00a0: --json FILE
             trust DAVIS --from hier --lang fr                 | --from\u00a0: un jour du calendrier est attendu, comme 2025-01-31, et non\u00a0: hier
             trust --lang fr DAVIS --audience voisins          | --audience\u00a0: team ou public est attendu, et non\u00a0: voisins
             trust DAVIS --dialect klingon --lang=fr           | --dialect\u00a0: comma, semicolon
