@@ -38,11 +38,13 @@ final class NetworkPage {
     }
 
     private String data(NetworkPanel data) {
-        return text.get("network.data", data.sessions(), count(data.visits()), count(data.convives()));
+        return text.get(
+                "network.data", data.sessions(), count("visits", data.visits()), count("convives", data.convives()));
     }
 
-    private String count(OptionalLong count) {
-        return count.isPresent() ? text.get("number", count.getAsLong()) : text.get("trust.unknown");
+    /** A number that is missing is one that a place did not tell, or that fewer than three places did. */
+    private String count(String what, OptionalLong count) {
+        return count.isPresent() ? text.get("trust." + what, count.getAsLong()) : text.get("network." + what);
     }
 
     private void print(NetworkResult result) {

@@ -101,6 +101,21 @@ class NetworkTest {
     }
 
     @Test
+    void fewerThanThreePlacesHaveAPageWithoutTheirTotals() {
+        Console english = Console.run("network", path("vaise.json")).withoutStackTrace();
+        Console french = Console.run("network", path("vaise.json"), path("oullins.json"), "--lang=fr")
+                .withoutStackTrace();
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out())
+                .contains("A number of visits that is not told, a number of convives that is")
+                .contains("Accueil");
+        assertThat(french.exitCode()).isZero();
+        assertThat(french.out()).contains("Un nombre de venues qui n’est pas dit");
+    }
+
+    @Test
     void whatIsNoReportIsAFindingAndTheRestIsJoined() throws IOException {
         Files.writeString(folder.resolve("notes.json"), "{\"schema\":\"shopping-list/1\"}");
         Files.writeString(folder.resolve("photo.json"), "\u0000\u0001");
