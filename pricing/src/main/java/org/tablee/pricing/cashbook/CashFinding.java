@@ -94,6 +94,9 @@ public enum CashFinding implements FindingKind {
     /** A cost of a period has no session to share it. */
     PERIOD_WITHOUT_SESSION(Severity.WARNING),
 
+    /** Rows are of days before the first session or after the last one, where the sessions say of which days to report. */
+    OUTSIDE_PERIOD(Severity.WARNING),
+
     /** Money for meals belongs to no session. */
     MEAL_WITHOUT_SESSION(Severity.WARNING);
 

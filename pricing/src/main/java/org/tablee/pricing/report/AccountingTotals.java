@@ -43,7 +43,7 @@ public final class AccountingTotals {
      */
     public static AccountingTotals of(Logbook logbook, CashBook book, DateRange period) {
         Programme programme = Programme.of(logbook, book.ledger(), period.to(), Optional.empty());
-        Journal journal = new Journal(book, programme, new Units(book).main().orElse(Unit.EUR));
+        Journal journal = new Journal(book, programme);
         Map<List<Object>, AccountingEntry> entries = new LinkedHashMap<>();
         for (Posting posting : journal.upTo(period.to())) {
             if (posting.isFunding() && posting.amount().isPresent() && period.contains(posting.day())) {

@@ -11,7 +11,6 @@ import org.tablee.core.table.FindingCollector;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.cashbook.CashFinding;
 import org.tablee.pricing.cost.CostEntry;
-import org.tablee.pricing.money.Unit;
 
 /** What all units of a report have in common. */
 final class Accounts {
@@ -41,7 +40,7 @@ final class Accounts {
         this.gate = gate;
         this.findings = findings;
         this.units = new Units(book);
-        Journal journal = new Journal(book, programme, units.main().orElse(Unit.EUR));
+        Journal journal = new Journal(book, programme);
         this.postings = journal.upTo(period.to());
         this.before = journal.upTo(period.from().minusDays(1));
         postings.forEach(posting -> posting.session().ifPresent(spokenOf::add));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tablee.core.calendar.DateRange;
 import org.tablee.pricing.cashbook.CashBook;
 import org.tablee.pricing.cashbook.Till;
@@ -29,8 +30,8 @@ final class Journal {
     private final Set<Till> twice;
     private final Unit mainUnit;
 
-    Journal(CashBook book, Programme programme, Unit mainUnit) {
-        this.mainUnit = mainUnit;
+    Journal(CashBook book, Programme programme) {
+        this.mainUnit = new Units(book).main().orElse(Unit.EUR);
         this.book = book;
         this.programme = programme;
         this.twice = book.recordedTwice();
@@ -51,6 +52,20 @@ final class Journal {
             }
         }
         return postings;
+    }
+
+    /** Returns the day of each box of this place, as far as it has one. */
+    Stream<LocalDate> daysOfBoxes() {
+        return book.takings().stream()
+                .filter(row -> programme.isHere(row.session()))
+                .flatMap(row -> day(row).stream());
+    }
+
+    /** Returns the day of each contribution of this place that stands, as far as it has one. */
+    Stream<LocalDate> daysOfEntries() {
+        return book.ledger().standing().stream()
+                .filter(entry -> programme.isHere(entry.session()))
+                .flatMap(entry -> day(entry).stream());
     }
 
     /** Returns how many rows are left out because they are of no place. */

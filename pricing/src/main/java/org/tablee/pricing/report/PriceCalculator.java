@@ -130,7 +130,8 @@ public final class PriceCalculator {
      * Makes a report on a period of which one end or both may be left to the logbook.
      *
      * <p>Where only one day is asked for, and it is before the first session or after the last one, the report is on
-     * that day alone.
+     * that day alone. Money before an end that was left to the logbook, or after it, is not in the report, and a
+     * finding says how much of it there is: a grant of December is of its last day, which is after the last session.
      *
      * @param logbook the sessions
      * @param book the money
@@ -183,10 +184,14 @@ public final class PriceCalculator {
         FindingCollector findings = FindingCollector.of(locale);
         PriceReport.Builder report =
                 PriceReport.builder().period(period).audience(audience).place(here);
-        period.ifPresent(known -> accounts(logbook, book, here, known, audience, findings, (unit, account) -> {
-            report.addByUnit(account);
-            reader.accept(unit, account);
-        }));
+        period.ifPresent(known -> {
+            Programme programme = Programme.of(logbook, book.ledger(), known.to(), here);
+            new LeftOut(book, programme, known).report(from.isEmpty(), to.isEmpty(), findings);
+            accounts(book, programme, known, audience, findings, (unit, account) -> {
+                report.addByUnit(account);
+                reader.accept(unit, account);
+            });
+        });
         Findings found = findings.findings();
         return report.data(DataAccount.builder()
                         .findings(FindingCounts.of(errors + found.errors(), warnings + found.warnings()))
@@ -246,15 +251,13 @@ public final class PriceCalculator {
     }
 
     private void accounts(
-            Logbook logbook,
             CashBook book,
-            Optional<PlaceId> here,
+            Programme programme,
             DateRange period,
             Audience audience,
             FindingCollector findings,
             BiConsumer<UnitBook, UnitAccount> reader) {
         DisclosurePolicy gate = DisclosurePolicy.of(audience, period);
-        Programme programme = Programme.of(logbook, book.ledger(), period.to(), here);
         Accounts accounts = new Accounts(book, programme, period, baseline, gate, findings);
         List<UnitBook> told = new ArrayList<>();
         for (Unit unit : accounts.units().all()) {

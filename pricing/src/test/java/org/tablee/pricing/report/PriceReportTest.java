@@ -335,6 +335,50 @@ class PriceReportTest {
     }
 
     @Test
+    void moneyBeforeAndAfterTheSessionsIsSaidToBeLeftOutUnlessItsDaysWereNamed() {
+        Logbook logbook = logbook(
+                session("2025-01-07").coversServed(2),
+                session("2025-02-04").coversServed(2),
+                session("2025-03-04").status(SessionStatus.PLANNED));
+        CashBook book = CashBook.builder()
+                .addTakings(meals("2025-01-07", "10"))
+                .addTakings(Takings.builder()
+                        .period(DateRange.parse("2025-02"))
+                        .purpose(Purpose.GRANT)
+                        .means(Means.TRANSFER)
+                        .unit(EUR)
+                        .counted(euros("500"))
+                        .build())
+                .ledger(ledger(entry("c1", "2025-03-04").outcome(cash("20"))))
+                .addCosts(shared("2025-02", "270"))
+                .addCosts(shared("2024-12", "99"))
+                .addCosts(direct("2025-03-04", "7"))
+                .build();
+        Optional<LocalDate> open = Optional.empty();
+        PriceCalculator calculator = PriceCalculator.standard();
+
+        PriceReport whole = calculator.report(logbook, book, open, open, Audience.TEAM);
+        assertThat(whole.notes()).hasSize(3).allMatch(note -> note.endsWith("[outside_period]"));
+        assertThat(whole.notes().get(0))
+                .startsWith("takings.csv: WARNING: rows of days outside 2025-01-07/2025-02-04: 1;");
+        assertThat(whole.notes().get(1)).startsWith("contributions.csv: WARNING: rows of days outside");
+        assertThat(whole.notes().get(2))
+                .startsWith("costs.csv: WARNING: rows of days outside 2025-01-07/2025-02-04: 2;");
+        assertThat(whole.data().findings().warnings()).isEqualTo(3);
+
+        Optional<LocalDate> first = Optional.of(LocalDate.parse("2025-01-01"));
+        Optional<LocalDate> last = Optional.of(LocalDate.parse("2025-02-28"));
+        assertThat(calculator.report(logbook, book, first, last, Audience.TEAM).notes())
+                .isEmpty();
+        assertThat(calculator.report(logbook, book, first, open, Audience.TEAM).notes())
+                .hasSize(3);
+        assertThat(calculator.report(logbook, book, open, last, Audience.TEAM).notes())
+                .singleElement()
+                .asString()
+                .contains("costs.csv", "2025-01-07/2025-02-28: 1;");
+    }
+
+    @Test
     void aRefundAfterTheMonthWasClosedBelongsToTheOpenOne() {
         Logbook logbook = logbook(
                 session("2025-01-07").coversServed(2), session("2025-02-04").coversServed(2));
