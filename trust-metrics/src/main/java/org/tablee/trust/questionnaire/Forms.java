@@ -88,7 +88,8 @@ final class Forms {
 
     private void reportStrangers(List<Answer> answers) {
         answers.stream()
-                .filter(answer -> instrument.item(answer.item()).isEmpty())
+                .filter(answer -> answer.value().isPresent()
+                        && instrument.item(answer.item()).isEmpty())
                 .collect(Collectors.groupingBy(Answer::item, LinkedHashMap::new, Collectors.counting()))
                 .forEach((item, count) ->
                         findings.add(SurveyFinding.UNKNOWN_ITEM, FILE, item, count, wave.id(), instrument.id()));

@@ -69,6 +69,34 @@ class SurveyTest {
     }
 
     @Test
+    void aColumnOfSomethingElseLeftBlankIsNoAnswer() throws IOException {
+        write("answers.csv", "wave,respondent,accueil-1,remark\nspring,word1,7,\nspring,word2,8,\n");
+
+        assertThat(survey().exitCode()).isZero();
+        assertThat(survey().out()).contains("Nobody wrote anything.");
+        assertThat(survey("--lang=fr").out()).contains("Personne n’a rien écrit.");
+        write("answers.csv", "wave,respondent,accueil-1,remark\nspring,word1,7,\nspring,word2,8,good\n");
+        assertThat(survey().findings())
+                .singleElement()
+                .asString()
+                .contains("to \"remark\": 1;")
+                .endsWith("[unknown_item]");
+    }
+
+    @Test
+    void oneOrNoneOfTenIsSaidAsPeopleSayIt() throws IOException {
+        write(
+                "answers.csv",
+                LONG
+                        + IntStream.range(0, 60)
+                                .mapToObj(i -> "spring,word" + i + ",accueil-1," + (i < 6 ? 9 : 2) + "\n")
+                                .collect(Collectors.joining()));
+
+        assertThat(survey().out()).contains("1 agrees");
+        assertThat(survey("--lang=fr").out()).contains("1 est d’accord");
+    }
+
+    @Test
     void theFormOfAPlaceBearsItsName() throws IOException {
         write("place.csv", "place_id,name,zone\nvaise,Cantine de Vaise,Europe/Paris\n");
         Path page = folder.resolve("form.html");
