@@ -35,11 +35,15 @@ final class PlaceNames {
 
     /** Returns the name over the door, else the identifier, else that it has no name. */
     static String of(Logbook logbook, Optional<PlaceId> id, Text text) {
+        return known(logbook, id).orElseGet(() -> text.get("place.unnamed"));
+    }
+
+    /** Returns the name over the door, else the identifier, else nothing. */
+    static Optional<String> known(Logbook logbook, Optional<PlaceId> id) {
         return logbook.places().stream()
                 .filter(place -> Optional.of(place.id()).equals(id))
                 .findFirst()
                 .flatMap(Place::name)
-                .or(() -> id.map(PlaceId::value))
-                .orElseGet(() -> text.get("place.unnamed"));
+                .or(() -> id.map(PlaceId::value));
     }
 }

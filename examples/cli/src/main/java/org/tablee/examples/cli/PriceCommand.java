@@ -57,15 +57,16 @@ final class PriceCommand implements Callable<Integer> {
     private void write(PriceReport report, Logbook logbook) throws IOException {
         PrintWriter out = arguments.out();
         arguments.conclude(report.notes(), report.data().findings());
-        String name = PlaceNames.of(logbook, report.place(), arguments.text());
+        PricePage page = PricePage.of(report, arguments.locale()).withDates(logbook);
         options.write(
                 report,
-                () -> PricePage.of(report, arguments.locale())
-                        .withPlaceName(name)
-                        .withDates(logbook)
+                () -> PlaceNames.known(logbook, report.place())
+                        .map(page::withPlaceName)
+                        .orElse(page)
                         .html(),
                 out,
-                () -> new PriceText(new Page(out), arguments.text()).print(report, name));
+                () -> new PriceText(new Page(out), arguments.text())
+                        .print(report, PlaceNames.of(logbook, report.place(), arguments.text())));
     }
 
     private <R> R made(CashReading cash, Findings findings, Function<PriceCalculator, R> maker) {

@@ -70,14 +70,16 @@ final class TrustCommand implements Callable<Integer> {
     private void write(TrustReport report, Logbook logbook) throws IOException {
         PrintWriter out = arguments.out();
         arguments.conclude(report.notes(), report.data().findings());
-        String name = PlaceNames.of(logbook, report.place(), arguments.text());
+        HtmlReport page = HtmlReport.of(report, arguments.locale());
         options.write(
                 report,
-                () -> HtmlReport.of(report, arguments.locale())
-                        .withPlaceName(name)
+                () -> PlaceNames.known(logbook, report.place())
+                        .map(page::withPlaceName)
+                        .orElse(page)
                         .html(),
                 out,
-                () -> new TrustPage(new Page(out), arguments.text()).print(report, name));
+                () -> new TrustPage(new Page(out), arguments.text())
+                        .print(report, PlaceNames.of(logbook, report.place(), arguments.text())));
     }
 
     private <R> R made(Logbook logbook, Findings findings, Function<TrustCalculator, R> maker) {

@@ -53,6 +53,18 @@ class PriceTest {
     }
 
     @Test
+    void aPlaceWithoutANameHasPagesThatSpeakOfNone() throws IOException {
+        Files.delete(folder.resolve("place.csv"));
+        write("sessions.csv", "session_id,starts_at,status", "a,2025-01-07,held", "b,2025-01-08,held");
+        Path page = folder.resolve("page.html");
+
+        assertThat(price("--html=" + page, "--lang=fr").out()).contains("un lieu sans nom", "Les 2 séances");
+        assertThat(page).content().contains("<title>La caisse</title>");
+        Console.run("trust", folder.toString(), "--html=" + page, "--seatings=9", "--bootstraps=9");
+        assertThat(page).content().contains("<title>Trust: what the records tell</title>");
+    }
+
+    @Test
     void theJsonIsTheContract() {
         Console console = price("--json=-", "--from=2025-01-01", "--to=2025-01-31");
 
