@@ -158,7 +158,7 @@ class SurveyReleaseProperties {
         assertThat(second.decision().ledger()).isEqualTo(first.decision().ledger());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 80)
     void enoughFormsMoreAreToldUnlessAQuestionHasFewMore(
             @ForAll Random random, @ForAll @IntRange(min = 11, max = 60) int more) {
         Asking asking = asking(random, 40);

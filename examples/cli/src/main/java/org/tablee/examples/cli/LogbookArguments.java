@@ -46,7 +46,7 @@ final class LogbookArguments extends Conversation {
 
     /** Reads the logbook and prints what was found, one finding a line. */
     Reading read() {
-        if (!Files.isDirectory(folder())) {
+        if (folder().toString().isEmpty() || !Files.isDirectory(folder())) {
             throw misuse("logbook.noFolder", folder());
         }
         Reading reading = LogbookReader.of(dialect, locale()).read(folder());

@@ -55,6 +55,16 @@ class UsageTest {
         assertThat(console.err().lines()).hasSize(1);
     }
 
+    /** An empty name would be the folder one happens to be in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "prune"})
+    void anEmptyNameIsNoFolder(String command) {
+        Console console = Console.run(command, "").withoutStackTrace();
+
+        assertThat(console.exitCode()).isEqualTo(2);
+        assertThat(console.err()).contains("A logbook is a folder");
+    }
+
     /** What a volunteer may well mistype is told in French where French is asked for, before or after the mistake. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
