@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tablee.core.figure.FigureStatus;
 import org.tablee.core.figure.Reason;
 import org.tablee.pricing.cost.Coverage;
+import org.tablee.pricing.money.Fraction;
 
 /**
  * How far what was received carries what it cost, or why that is not known; amounts are in coins of the block
@@ -30,34 +31,31 @@ public final class CoverageAccount {
     private final @Nullable BigDecimal percent;
     private final @Nullable Reason reason;
 
-    private CoverageAccount(
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            @Nullable BigDecimal percent,
-            @Nullable Reason reason) {
+    private CoverageAccount(@Nullable Long numerator, @Nullable Long denominator, @Nullable Reason reason) {
         this.numerator = numerator;
         this.denominator = denominator;
-        this.percent = percent;
         this.reason = reason;
         boolean known = numerator != null && denominator != null;
-        boolean unknown = numerator == null && denominator == null && percent == null;
+        boolean unknown = numerator == null && denominator == null;
         if (reason == null ? !known : !unknown) {
             throw new IllegalArgumentException(
                     "A coverage has a numerator and a denominator, or a reason alone, but was: " + numerator + "/"
-                            + denominator + ", " + percent + ", " + reason);
+                            + denominator + ", " + reason);
         }
+        if (denominator != null && denominator < 0) {
+            throw new IllegalArgumentException("A cost is 0 or more, but was: " + denominator);
+        }
+        this.percent = numerator == null || denominator == null || denominator == 0
+                ? null
+                : Fraction.of(numerator, denominator).times(Fraction.of(100, 1)).floor(1);
     }
 
     static CoverageAccount of(Coverage coverage) {
-        return new CoverageAccount(
-                coverage.received().minor(),
-                coverage.cost().minor(),
-                coverage.percent().orElse(null),
-                null);
+        return new CoverageAccount(coverage.received().minor(), coverage.cost().minor(), null);
     }
 
     static CoverageAccount notComputable(Reason reason) {
-        return new CoverageAccount(null, null, null, reason);
+        return new CoverageAccount(null, null, reason);
     }
 
     @JsonCreator
@@ -71,7 +69,16 @@ public final class CoverageAccount {
             throw new IllegalArgumentException("A coverage has the status " + FigureStatus.NOT_COMPUTABLE
                     + " where it has a reason, and else none, but was: " + status + " " + reason);
         }
-        return new CoverageAccount(numerator, denominator, percent, reason);
+        CoverageAccount account = new CoverageAccount(numerator, denominator, reason);
+        if (percent == null ? account.percent != null : !account.shows(percent)) {
+            throw new IllegalArgumentException("The percent of a coverage are its numerator over its denominator, "
+                    + account.percent + ", but were: " + percent);
+        }
+        return account;
+    }
+
+    private boolean shows(BigDecimal other) {
+        return percent != null && percent.compareTo(other) == 0;
     }
 
     /**
@@ -124,13 +131,12 @@ public final class CoverageAccount {
         return other instanceof CoverageAccount account
                 && Objects.equals(numerator, account.numerator)
                 && Objects.equals(denominator, account.denominator)
-                && Objects.equals(percent, account.percent)
                 && reason == account.reason;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator, percent, reason);
+        return Objects.hash(numerator, denominator, reason);
     }
 
     @Override
