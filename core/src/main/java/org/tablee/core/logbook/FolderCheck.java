@@ -14,15 +14,13 @@ import org.tablee.core.table.TableFinding;
 final class FolderCheck {
 
     /** What lies beside the files of a logbook and is read or written by others. */
-    private static final List<String> BESIDE =
-            List.of("releases.csv", "takings.csv", "contributions.csv", "costs.csv", "tabs.csv");
+    private static final List<String> BESIDE = List.of("takings.csv", "contributions.csv", "costs.csv", "tabs.csv");
 
     /** What explains the others to whoever fills them in. */
     private static final List<String> EXPLAINING = List.of("read_me.csv", "lisez_moi.csv");
 
     private static final List<String> KNOWN = Stream.concat(
                     LogbookFiles.ALL.stream().map(LogbookFile::name), BESIDE.stream())
-            .distinct()
             .toList();
 
     private FolderCheck() {}

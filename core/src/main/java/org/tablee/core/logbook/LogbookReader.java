@@ -16,8 +16,8 @@ import org.tablee.core.table.TableReader;
  * cannot be used is left out, and one bad file loses none of the others. There is no logbook where
  * {@code sessions.csv} is not there, is no file, is empty or has no column for the identifier or for the start; the
  * other files are read all the same, for what is to be found in them. Another CSV file in the folder is a warning, but
- * for the money files and {@code releases.csv}, which others read, and for {@code read_me.csv} and
- * {@code lisez_moi.csv}, which explain the others to people.
+ * for the money files, which others read, and for {@code read_me.csv} and {@code lisez_moi.csv}, which explain the
+ * others to people.
  *
  * <pre>{@code
  * Reading reading = LogbookReader.of(Dialect.COMMA, Locale.ENGLISH).read(Path.of("canteen"));

@@ -26,8 +26,6 @@ import org.tablee.core.release.ReleaseLedger;
  */
 final class PublicLedger {
 
-    private static final String FILE = "releases.csv";
-
     private final LogbookArguments arguments;
     private final ReleaseKeyFile keyFile;
     private final boolean legible;
@@ -47,7 +45,7 @@ final class PublicLedger {
     /** Opens the ledger of a logbook as it was read. */
     static PublicLedger open(LogbookArguments arguments, Logbook logbook, Reading reading) {
         boolean legible = reading.findings().list().stream()
-                .noneMatch(finding -> finding.file().equals(FILE));
+                .noneMatch(finding -> finding.file().equals(LedgerErasure.FILE));
         return new PublicLedger(arguments, logbook, legible);
     }
 
